@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+
+namespace Rangefinder.Text;
+
+/// <summary>One replacement in a text: the characters from Start on give way to Replacement.</summary>
+internal readonly record struct TextEdit(int Start, int Length, string Replacement);
+
+/// <summary>The edits that one step wants, in order and apart from one another.</summary>
+internal sealed class EditList
+{
+    private readonly List<TextEdit> _items = [];
+
+    public int Count => _items.Count;
+
+    public ReadOnlySpan<TextEdit> Items => CollectionsMarshal.AsSpan(_items);
+
+    /// <summary>Notes that characters give way to others. A step never inserts where nothing stood.</summary>
+    public void Replace(int start, int length, string replacement)
+    {
+        if (length <= 0 || (_items.Count > 0 && start < _items[^1].Start + _items[^1].Length))
+        {
+            throw new ArgumentOutOfRangeException(nameof(start), start, "Edits come in order, apart, never empty.");
+        }
+
+        _items.Add(new(start, length, replacement));
+    }
+
+    /// <summary>Notes that characters go.</summary>
+    public void Remove(int start, int length) => Replace(start, length, "");
+}
