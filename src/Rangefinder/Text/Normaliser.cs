@@ -6,7 +6,17 @@ namespace Rangefinder.Text;
 /// <remarks>Stateless and thread-safe. Every step is one linear pass; none inserts anything where nothing stood.</remarks>
 public static class Normaliser
 {
-    private static readonly ImmutableArray<TextStep> Steps = [new ParagraphStep()];
+    private static readonly ImmutableArray<TextStep> Steps =
+    [
+        new MojibakeStep(),
+        new CompositionStep(),
+        new SpacesStep(),
+        new RepeatedSpacesStep(),
+        new PageFurnitureStep(),
+        new SuperscriptStep(),
+        new HyphenationStep(),
+        new ParagraphStep(),
+    ];
 
     /// <summary>Names of the steps in the order in which they run; decoding the bytes comes before all of them.</summary>
     public static ImmutableArray<string> StepNames { get; } = [.. Steps.Select(static step => step.Name)];

@@ -9,13 +9,11 @@ internal sealed class OffsetMap
 {
     private readonly Run[] _runs;
     private readonly int _rawStart;
-    private readonly int _rawEnd;
 
-    private OffsetMap(Run[] runs, int rawStart, int rawEnd)
+    private OffsetMap(Run[] runs, int rawStart)
     {
         _runs = runs;
         _rawStart = rawStart;
-        _rawEnd = rawEnd;
     }
 
     /// <summary>Length of the changed text.</summary>
@@ -26,7 +24,15 @@ internal sealed class OffsetMap
 
     /// <summary>The map of an unchanged stretch of the raw text.</summary>
     public static OffsetMap Identity(int rawStart, int rawEnd) =>
-        new(rawEnd > rawStart ? [new(0, rawEnd - rawStart, rawStart, rawEnd - rawStart)] : [], rawStart, rawEnd);
+        new(rawEnd > rawStart ? [new(0, rawEnd - rawStart, rawStart, rawEnd - rawStart)] : [], rawStart);
+
+    /// <summary>Offset at which a run begins, and the raw stretch that was removed right before it.</summary>
+    public int SeamAt(int run, out int rawStart, out int rawEnd)
+    {
+        rawStart = run == 0 ? _rawStart : _runs[run - 1].RawEnd;
+        rawEnd = _runs[run].Raw;
+        return _runs[run].Start;
+    }
 
     /// <summary>The raw stretch under a stretch of the changed text; what was removed at its edges stays outside.</summary>
     public (int Start, int End) ToRaw(int start, int length)
@@ -87,7 +93,7 @@ internal sealed class OffsetMap
         }
 
         CopyRuns(made, index, at, Length);
-        return new(made.ToArray(), _rawStart, _rawEnd);
+        return new(made.ToArray(), _rawStart);
     }
 
     private int EndOfLast() => _runs.Length == 0 ? _rawStart : _runs[^1].RawEnd;

@@ -9,6 +9,7 @@ public sealed class SourceText
     private readonly int[] _lineStarts;
     private readonly int[] _pairs;
     private readonly Lazy<ImmutableArray<LineRange>> _furniture;
+    private readonly Lazy<HyphenEvidence> _hyphens;
 
     /// <summary>Takes a text as it is.</summary>
     /// <param name="name">Name of the file, without a folder.</param>
@@ -26,6 +27,7 @@ public sealed class SourceText
         _lineStarts = FindLineStarts(raw);
         _pairs = FindSurrogatePairs(raw);
         _furniture = new(() => PageFurniture.Find(this));
+        _hyphens = new(() => HyphenEvidence.Gather(raw));
     }
 
     /// <summary>Name of the file, without a folder.</summary>
@@ -42,6 +44,9 @@ public sealed class SourceText
 
     /// <summary>Lines that repeat from page to page (headers, footers, page numbers), in order.</summary>
     internal ImmutableArray<LineRange> Furniture => _furniture.Value;
+
+    /// <summary>How the file writes the words that are broken at its line ends.</summary>
+    internal HyphenEvidence Hyphens => _hyphens.Value;
 
     /// <summary>UTF-16 offset at which a line begins.</summary>
     /// <param name="line">1-based; one more than <see cref="LineCount"/> gives the end of the file.</param>

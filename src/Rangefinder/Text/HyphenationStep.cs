@@ -1,0 +1,67 @@
+namespace Rangefinder.Text;
+
+/// <summary>Joins words that were broken at a line end; the hyphen goes only where it was not part of the word.</summary>
+internal sealed class HyphenationStep : TextStep
+{
+    public override string Name => "hyphenation";
+
+    public override EditList Find(WorkingText text)
+    {
+        var edits = new EditList();
+        var value = text.Value;
+        LineTable? table = null;
+        var at = 0;
+        foreach (var broken in LineEndHyphen.FindAll(value))
+        {
+            table ??= LineTable.Read(text);
+            RemoveSoft(value, at, broken.At, edits);
+            at = broken.At;
+            if (!IsOneWord(value, broken, table))
+            {
+                continue;
+            }
+
+            var keeps = value[broken.At] != LineEndHyphen.Soft && text.Source.Hyphens.Keeps(broken);
+            var from = keeps ? broken.At + 1 : broken.At;
+            edits.Remove(from, broken.Next - from);
+            at = broken.Next;
+        }
+
+        RemoveSoft(value, at, value.Length, edits);
+        return edits;
+    }
+
+    private static bool IsOneWord(string value, in LineEndHyphen broken, LineTable table)
+    {
+        var first = broken.Right[0];
+        var afterDigit = char.IsAsciiDigit(broken.Left[^1]);
+        if (value[broken.At] == '–')
+        {
+            return afterDigit && char.IsAsciiDigit(first) && broken.Blanks <= 1;
+        }
+
+        if (char.IsLower(first))
+        {
+            return true;
+        }
+
+        var near = table.IsWrapped && (broken.Blanks == 0 || (broken.Blanks == 1 && table.IsDoubleSpaced));
+        return near && (char.IsAsciiDigit(first) || !afterDigit);
+    }
+
+    // Soft hyphens inside a line show a place where a word could be broken, and mean nothing.
+    private static void RemoveSoft(string value, int start, int end, EditList edits)
+    {
+        while (start < end)
+        {
+            var found = value.AsSpan(start, end - start).IndexOf(LineEndHyphen.Soft);
+            if (found < 0)
+            {
+                return;
+            }
+
+            edits.Remove(start + found, 1);
+            start += found + 1;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+namespace Rangefinder.Text;
+
+/// <summary>The lines of a text that hold something, and how the text as a whole is set.</summary>
+/// <remarks>
+/// Wrapped means: line ends fall where the next word would have gone over the edge. Verse breaks in the middle of
+/// sentences too, but not at the edge.
+/// </remarks>
+internal sealed class LineTable
+{
+    // Share of the width from which on the next word is taken not to have found room; type is proportional.
+    private const double Full = 0.85;
+
+    // Narrower than this no prose is set, but verse is.
+    private const int NarrowestColumn = 35;
+    private const int LongestMeasured = 400;
+    private const int WindowBefore = 3;
+    private const int WindowAfter = 4;
+
+    private readonly int[] _localWidths;
+
+    private LineTable(string value, TextLine[] lines)
+    {
+        Value = value;
+        Lines = lines;
+        Width = MeasureWidth(lines);
+        _localWidths = MeasureLocalWidths(lines, Width);
+        (IsWrapped, IsDoubleSpaced) = MeasureSetting();
+    }
+
+    public string Value { get; }
+
+    public TextLine[] Lines { get; }
+
+    /// <summary>Characters that a full line takes: nine of ten lines are no longer.</summary>
+    public int Width { get; }
+
+    /// <summary>Paragraphs run over several lines.</summary>
+    public bool IsWrapped { get; }
+
+    /// <summary>Blank lines stand between the lines of a paragraph, so they are no sign of its end.</summary>
+    public bool IsDoubleSpaced { get; }
+
+    public static LineTable Read(WorkingText text) => new(text.Value, Split(text));
+
+    /// <summary>The characters of a line.</summary>
+    public ReadOnlySpan<char> this[int line] => Value.AsSpan(Lines[line].Start, Lines[line].Length);
+
+    /// <summary>Width of the column around a line; never more than <see cref="Width"/>.</summary>
+    public int LocalWidth(int line) => _localWidths[line];
+
+    /// <summary>The first word of the next line would not have fitted into a line of this width.</summary>
+    public bool IsFull(int line, int width)
+    {
+        var next = this[line + 1];
+        var word = next.IndexOf(' ');
+        return Lines[line].Tail + 1 + (word < 0 ? next.Length : word) >= Full * width;
+    }
+
+    /// <summary>A sentence runs on from a line to the next one, as far as stops and capitals tell.</summary>
+    public bool RunsOn(int line) => !LineSigns.EndsSentence(this[line]) && LineSigns.StartsLower(this[line + 1]);
+
+    private static TextLine[] Split(WorkingText text)
+    {
+        var lines = new List<TextLine>();
+        var value = text.Value;
+        var breaks = new JoinedBreaks(text);
+        var blanks = 0;
+        var feed = false;
+        for (var at = 0; at < value.Length;)
+        {
+            var length = value.AsSpan(at).IndexOf('\n');
+            var stop = length < 0 ? value.Length : at + length;
+            int start = at, end = stop;
+            for (; start < end && char.IsWhiteSpace(value[start]); start++)
+            {
+                feed |= value[start] == '\f';
+            }
+
+            for (; end > start && char.IsWhiteSpace(value[end - 1]); end--)
+            {
+            }
+
+            blanks++;
+            if (end > start)
+            {
+                var leads = start > at && blanks == 1 && lines.Count > 0;
+                lines.Add(new(start, end, end - breaks.LastWithin(start, end), blanks - 1, feed || leads));
+                blanks = 0;
+                feed = false;
+            }
+
+            feed |= value.AsSpan(end, stop - end).Contains('\f');
+            at = stop + 1;
+        }
+
+        return [.. lines];
+    }
+
+    private static int MeasureWidth(TextLine[] lines)
+    {
+        var counts = new int[LongestMeasured + 1];
+        foreach (var line in lines)
+        {
+            counts[Math.Min(line.Tail, LongestMeasured)]++;
+        }
+
+        var width = LongestMeasured;
+        for (var over = counts[width]; over * 10 < lines.Length && width > 0; over += counts[width])
+        {
+            width--;
+        }
+
+        return width;
+    }
+
+    private static int[] MeasureLocalWidths(TextLine[] lines, int most)
+    {
+        var widths = new int[lines.Length];
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var last = Math.Min(i + WindowAfter, lines.Length - 1);
+            for (var k = Math.Max(i - WindowBefore, 0); k <= last; k++)
+            {
+                widths[i] = Math.Max(widths[i], Math.Min(lines[k].Tail, most));
+            }
+        }
+
+        return widths;
+    }
+
+    private (bool Wrapped, bool DoubleSpaced) MeasureSetting()
+    {
+        int running = 0, full = 0, spaced = 0;
+        for (var i = 0; i + 1 < Lines.Length; i++)
+        {
+            if (RunsOn(i))
+            {
+                running++;
+                full += IsFull(i, _localWidths[i]) ? 1 : 0;
+                spaced += Lines[i + 1].Blanks == 1 ? 1 : 0;
+            }
+        }
+
+        return (Width >= NarrowestColumn && full > 0 && full * 2 >= running, spaced * 2 > running);
+    }
+
+    // Walks the seams of the map beside the lines: where a raw line end was taken out of a line.
+    private struct JoinedBreaks(WorkingText text)
+    {
+        private int _run;
+
+        public int LastWithin(int start, int end)
+        {
+            var last = start;
+            for (; _run < text.Map.RunCount && text.Map.SeamAt(_run, out var raw, out var rawEnd) is var seam
+                && seam < end; _run++)
+            {
+                if (seam > start && text.Source.Raw.AsSpan(raw, rawEnd - raw).Contains('\n'))
+                {
+                    last = seam;
+                }
+            }
+
+            return last;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+namespace Rangefinder.Text;
+
+/// <summary>A line of a raw file that holds something, seen as a candidate for page furniture.</summary>
+internal sealed class PageLine
+{
+    // Nobody puts two blank lines between the lines of a text, not even of a double-spaced one.
+    private const int EdgeBlanks = 2;
+
+    // A line shorter than this may be verse, which runs on without a stop.
+    private const int ProseLength = 40;
+
+    private PageLine(int number, ReadOnlySpan<char> content, int blanksBefore, bool feed)
+    {
+        Number = number;
+        Length = content.Length;
+        BlanksBefore = blanksBefore;
+        AfterFeed = feed;
+        Opens = char.IsLower(content[0]);
+        Closes = ".!?:;…\"”’')".Contains(content[^1], StringComparison.Ordinal);
+        (Shape, LastNumber, IsNumber) = Describe(content);
+    }
+
+    /// <summary>1-based line in the file.</summary>
+    public int Number { get; }
+
+    /// <summary>Characters without the white space at the edges.</summary>
+    public int Length { get; }
+
+    /// <summary>Hash of the characters, every run of digits taken as one mark.</summary>
+    public ulong Shape { get; }
+
+    /// <summary>The last number of the line, or -1.</summary>
+    public int LastNumber { get; }
+
+    /// <summary>Nothing but digits.</summary>
+    public bool IsNumber { get; }
+
+    /// <summary>A form feed, two blank lines or the edge of the file right before or behind.</summary>
+    public bool AtPageEdge { get; private set; }
+
+    /// <summary>The line stands inside a sentence of prose, or next to a form feed: nothing but a page does that.</summary>
+    public bool CutsIn { get; private set; }
+
+    private int BlanksBefore { get; }
+
+    private bool AfterFeed { get; }
+
+    private bool Opens { get; }
+
+    private bool Closes { get; }
+
+    /// <summary>Every line of a file that is not blank, in order.</summary>
+    public static List<PageLine> ReadAll(SourceText source)
+    {
+        var lines = new List<PageLine>();
+        var blanks = EdgeBlanks;
+        var feed = false;
+        for (var number = 1; number <= source.LineCount; number++)
+        {
+            var start = source.LineStart(number);
+            var line = source.Raw.AsSpan(start, source.LineStart(number + 1) - start);
+            feed |= line.Contains('\f');
+            var content = line.Trim();
+            if (content.Length == 0)
+            {
+                blanks++;
+                continue;
+            }
+
+            lines.Add(new(number, content, blanks, feed));
+            blanks = 0;
+            feed = false;
+        }
+
+        for (var i = 0; i < lines.Count; i++)
+        {
+            lines[i].Judge(lines, i, blanks);
+        }
+
+        return lines;
+    }
+
+    private void Judge(List<PageLine> lines, int index, int blanksAtEnd)
+    {
+        var last = index + 1 == lines.Count;
+        var feed = AfterFeed || (!last && lines[index + 1].AfterFeed);
+        var blanksAfter = last ? blanksAtEnd : lines[index + 1].BlanksBefore;
+        AtPageEdge = feed || BlanksBefore >= EdgeBlanks || blanksAfter >= EdgeBlanks || last;
+        CutsIn = feed || Breaks(lines, index - 1, index + 1)
+            || Breaks(lines, index - 1, index + 2) || Breaks(lines, index - 2, index + 1);
+        AtPageEdge |= CutsIn;
+    }
+
+    private static bool Breaks(List<PageLine> lines, int before, int behind) =>
+        before >= 0 && behind < lines.Count
+        && lines[before].Length >= ProseLength && !lines[before].Closes && lines[behind].Opens;
+
+    private static (ulong Shape, int LastNumber, bool IsNumber) Describe(ReadOnlySpan<char> content)
+    {
+        const ulong Prime = 1099511628211;
+        var shape = 14695981039346656037;
+        var number = -1;
+        var pure = true;
+        var inDigits = false;
+        foreach (var c in content)
+        {
+            var digit = char.IsAsciiDigit(c);
+            if (digit)
+            {
+                number = !inDigits ? c - '0' : number > 99_999_999 ? number : (number * 10) + c - '0';
+            }
+
+            pure &= digit;
+            if (!digit || !inDigits)
+            {
+                shape = unchecked((shape ^ (digit ? '#' : c)) * Prime);
+            }
+
+            inDigits = digit;
+        }
+
+        return (shape, number, pure);
+    }
+}

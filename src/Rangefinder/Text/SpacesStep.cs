@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace Rangefinder.Text;
+
+/// <summary>Unifies spaces and line ends: one kind of space, LF at line ends; invisible characters go.</summary>
+/// <remarks>
+/// A form feed stays, because it shows a page break to the steps behind. Soft hyphens stay for the hyphenation step.
+/// Gone are control characters, zero-width characters, marks of writing direction and byte order marks.
+/// </remarks>
+internal sealed class SpacesStep : TextStep
+{
+    private static readonly SearchValues<char> Special = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x10000).Select(static code => (char)code).Where(IsSpecial)]);
+
+    public override string Name => "spaces and line ends";
+
+    public override EditList Find(WorkingText text)
+    {
+        var edits = new EditList();
+        var value = text.Value;
+        var at = 0;
+        while (true)
+        {
+            var found = value.AsSpan(at).IndexOfAny(Special);
+            if (found < 0)
+            {
+                return edits;
+            }
+
+            at += found;
+            var crlf = value[at] == '\r' && at + 1 < value.Length && value[at + 1] == '\n';
+            edits.Replace(at, 1, crlf ? "" : Plain(value[at]));
+            at++;
+        }
+    }
+
+    private static bool IsSpecial(char value) =>
+        value is not (' ' or '\n' or '\f' or '\u00AD') && Plain(value) != value.ToString();
+
+    private static string Plain(char value) => value switch
+    {
+        '\r' or '\u0085' or '\u2028' or '\u2029' or '\v' => "\n",
+        '\t' => " ",
+        _ => CharUnicodeInfo.GetUnicodeCategory(value) switch
+        {
+            UnicodeCategory.SpaceSeparator => " ",
+            UnicodeCategory.Control or UnicodeCategory.Format => "",
+            _ => value.ToString(),
+        },
+    };
+}

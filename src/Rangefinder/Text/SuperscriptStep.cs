@@ -1,0 +1,65 @@
+namespace Rangefinder.Text;
+
+/// <summary>Puts an ordinal ending that was set as a superscript back behind its number: <c>61</c>, <c>st</c>.</summary>
+internal sealed class SuperscriptStep : TextStep
+{
+    public override string Name => "superscripts";
+
+    public override EditList Find(WorkingText text)
+    {
+        var edits = new EditList();
+        var value = text.Value;
+        for (var at = 0; at < value.Length;)
+        {
+            var length = value.AsSpan(at).IndexOf('\n');
+            var stop = length < 0 ? value.Length : at + length;
+            if (stop - at is >= 2 and <= 8 && at > 0)
+            {
+                Attach(value, at, stop, edits);
+            }
+
+            at = stop + 1;
+        }
+
+        return edits;
+    }
+
+    private static void Attach(string value, int start, int stop, EditList edits)
+    {
+        var line = value.AsSpan(start, stop - start);
+        var ending = line.Trim();
+        if (ending is not ("st" or "nd" or "rd" or "th"))
+        {
+            return;
+        }
+
+        var number = value.AsSpan(0, start).TrimEnd();
+        if (number.Length == 0 || !Fits(number, ending))
+        {
+            return;
+        }
+
+        var from = start + line.IndexOf(ending);
+        edits.Remove(number.Length, from - number.Length);
+
+        // The words behind follow on the next line; after a blank line a new paragraph would begin.
+        var next = value.AsSpan(stop).TrimStart();
+        var gap = value.AsSpan(stop, value.Length - stop - next.Length);
+        if (next.Length > 0 && gap.Count('\n') == 1)
+        {
+            edits.Replace(from + 2, value.Length - next.Length - from - 2, " ");
+        }
+    }
+
+    private static bool Fits(ReadOnlySpan<char> number, ReadOnlySpan<char> ending)
+    {
+        if (!char.IsAsciiDigit(number[^1]))
+        {
+            return false;
+        }
+
+        var teen = number.Length > 1 && number[^2] == '1';
+        var wanted = teen ? "th" : number[^1] switch { '1' => "st", '2' => "nd", '3' => "rd", _ => "th" };
+        return ending.SequenceEqual(wanted);
+    }
+}
