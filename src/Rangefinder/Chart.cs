@@ -1,4 +1,6 @@
 using System.Text;
+using Rangefinder.Charts;
+using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder;
 
@@ -9,12 +11,12 @@ namespace Rangefinder;
 /// which draws one kind of chart.</remarks>
 public sealed partial class Chart
 {
-    private readonly string _json;
+    private readonly Figure _figure;
 
-    internal Chart(string title, string json, Table data, string alt, string sourceLine)
+    internal Chart(string title, Figure figure, Table data, string alt, string sourceLine)
     {
         Title = title;
-        _json = json;
+        _figure = figure;
         Data = data;
         Alt = alt;
         SourceLine = sourceLine;
@@ -35,7 +37,16 @@ public sealed partial class Chart
     /// <summary>The Plotly figure as one JSON object: keys in ordinal order, numbers to 6 significant digits,
     /// line feeds only, no NaN or infinity. Valid in plotly.js 2.27 to 4.1.</summary>
     /// <returns>JSON text that may be put inside an HTML script element: it holds no &lt;, &gt; or &amp;.</returns>
-    public string ToJson() => _json;
+    public string ToJson() => FigureJson.Write(_figure);
+
+    /// <summary>The same figure with its text coloured for a page whose background is known.</summary>
+    /// <param name="theme">The page; <see cref="ChartTheme.Neutral"/> is what <see cref="ToJson()"/> writes.</param>
+    public string ToJson(ChartTheme theme) => FigureJson.Write(theme switch
+    {
+        ChartTheme.Light => WithText(Palette.TextOnLight),
+        ChartTheme.Dark => WithText(Palette.TextOnDark),
+        _ => _figure,
+    });
 
     /// <summary>The chart as text, readable alone: title, what it shows, the table, the source line.</summary>
     public override string ToString()
@@ -53,4 +64,7 @@ public sealed partial class Chart
         }
         return text.ToString();
     }
+
+    private Figure WithText(string colour) =>
+        _figure with { Layout = _figure.Layout with { Font = _figure.Layout.Font! with { Color = colour } } };
 }

@@ -23,8 +23,11 @@ internal static class CellText
 
     /// <summary>Thousands are set apart in a column only from five digits on, so that a column of years, or of
     /// small counts, stays plain.</summary>
-    public static bool NeedsGrouping(object? cell) =>
-        IsNumber(cell) && Reaches(Convert.ToDouble(cell, CultureInfo.InvariantCulture));
+    public static bool NeedsGrouping(object? cell) => cell switch
+    {
+        Interval interval => Reaches(interval.Low) || Reaches(interval.High),
+        _ => IsNumber(cell) && Reaches(Convert.ToDouble(cell, CultureInfo.InvariantCulture)),
+    };
 
     /// <summary>Writes one value on one line or more; never null.</summary>
     public static string Write(object? cell, bool grouped, NumberForm form) => cell switch
@@ -32,6 +35,7 @@ internal static class CellText
         null => "",
         string text => text,
         bool flag => flag ? "yes" : "no",
+        Interval interval => WriteInterval(interval, grouped, form),
         Enum name => Words(name.ToString()),
         _ when IsNumber(cell) => Number(cell, grouped, form),
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
@@ -52,6 +56,17 @@ internal static class CellText
         var digits = Digits(Math.Abs(number), grouped, form.GroupSeparator);
         return number < 0 ? form.Minus + digits : digits;
     }
+
+    /// <summary>Low and high with an en dash; an open side as "at least" or "at most".</summary>
+    public static string WriteInterval(Interval interval, bool grouped, NumberForm form) =>
+        (interval.Low, interval.High) switch
+        {
+            (null, null) => "open",
+            ({ } low, null) => $"at least {Number(low, grouped, form)}",
+            (null, { } high) => $"at most {Number(high, grouped, form)}",
+            ({ } low, { } high) when low.Equals(high) => Number(low, grouped, form),
+            ({ } low, { } high) => $"{Number(low, grouped, form)}\u2013{Number(high, grouped, form)}",
+        };
 
     /// <summary>"NotComparable" as "not comparable".</summary>
     public static string Words(string name)

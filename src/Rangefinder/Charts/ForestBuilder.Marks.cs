@@ -1,0 +1,232 @@
+using Rangefinder.Charts.Plotly;
+
+namespace Rangefinder.Charts;
+
+/// <summary>The marks: whiskers, points, arrows, the lines of the claims and the band of the range.</summary>
+internal sealed partial class ForestBuilder
+{
+    private const double ArrowLength = 0.07;
+    private const double ClaimHalfHeight = 6;
+
+    /// <summary>A source with a centre is a marker with whiskers; one with bounds only is two markers joined by a
+    /// thick line; one open side is an arrow.</summary>
+    private void AddRowMarks(List<(ForestRow Row, double Y)> rows, string colour)
+    {
+        AddIntervals(rows, colour);
+        AddArrows(rows, colour);
+        var points = rows.SelectMany(r => Points(r.Row).Select(x => (r.Row, r.Y, X: x))).ToList();
+        _frame.Add(new Scatter
+        {
+            CustomData = [.. points.Select(p => ForestText.Hover(p.Row, _plot.Unit))],
+            ErrorX = Whiskers(points, colour),
+            HoverTemplate = "%{customdata}<extra></extra>",
+            Marker = new()
+            {
+                Color = colour,
+                Line = new() { Color = colour, Width = 1.6 },
+                Size = MarkSize,
+                Symbols = [.. points.Select(p => MarkStyle.Symbol(p.Row.Basis, p.Row.Fill))],
+            },
+            Mode = "markers",
+            ShowLegend = false,
+            X = [.. points.Select(p => (object)p.X)],
+            Y = [.. points.Select(p => (object)p.Y)],
+        });
+    }
+
+    private static IEnumerable<double> Points(ForestRow row) =>
+        row.Central is { } central ? [central] : new[] { row.Low, row.High }.OfType<double>().Distinct();
+
+    private static ErrorBar? Whiskers(List<(ForestRow Row, double Y, double X)> points, string colour)
+    {
+        static bool Has(ForestRow row) => row.Central is not null && (row.Low is not null || row.High is not null);
+
+        return !points.Exists(p => Has(p.Row)) ? null : new(
+            [.. points.Select(p => Has(p.Row) && p.Row.High is { } high ? (object)(high - p.X) : null)],
+            [.. points.Select(p => Has(p.Row) && p.Row.Low is { } low ? (object)(p.X - low) : null)])
+        {
+            Color = colour,
+            Thickness = 1.8,
+            Width = 4,
+        };
+    }
+
+    private void AddIntervals(List<(ForestRow Row, double Y)> rows, string colour)
+    {
+        var spans = rows.Where(r => r.Row is { Central: null, Low: not null, High: not null }).ToList();
+        if (spans.Count == 0)
+        {
+            return;
+        }
+        _frame.Add(new Scatter
+        {
+            HoverInfo = "skip",
+            Line = new() { Color = Palette.Fade(colour, 0.55), Width = 5 },
+            Mode = "lines",
+            ShowLegend = false,
+            X = [.. spans.SelectMany(r => new object?[] { r.Row.Low, r.Row.High, null })],
+            Y = [.. spans.SelectMany(r => new object?[] { r.Y, r.Y, null })],
+        });
+    }
+
+    private void AddArrows(List<(ForestRow Row, double Y)> rows, string colour)
+    {
+        foreach (var (row, y) in rows.Where(r => r.Row.Bound != RowBound.Interval))
+        {
+            var opensRight = row.Bound == RowBound.Floor;
+            if ((opensRight ? row.Low ?? row.Central : row.High ?? row.Central) is not { } end)
+            {
+                continue;
+            }
+            AddArrow(end, _scale.Beside(end, opensRight ? ArrowLength : -ArrowLength), y, colour, 2);
+        }
+    }
+
+    private void AddArrow(double from, double to, double y, string colour, double width) => _frame.Add(new Scatter
+    {
+        ClipOnAxis = false,
+        HoverInfo = "skip",
+        Line = new() { Color = colour, Width = width },
+        Marker = new()
+        {
+            Color = colour,
+            Size = 9,
+            Symbols = ["line-ns", to > from ? "triangle-right" : "triangle-left"],
+        },
+        Mode = "lines+markers",
+        ShowLegend = false,
+        X = [from, to],
+        Y = [y, y],
+    });
+
+    private void AddClaimMarks()
+    {
+        foreach (var (claim, y) in _claims)
+        {
+            var low = claim.Low ?? _scale.At(0.005);
+            var high = claim.High ?? _scale.At(0.965);
+            if (claim.Low is null || claim.High is null)
+            {
+                AddArrow(
+                    claim.Low ?? claim.High ?? _scale.At(0.5),
+                    claim.Low is null ? _scale.At(0.03) : _scale.At(0.97), y, Palette.Vermillion, 3);
+            }
+            _frame.Add(Rectangle(low, high, y - ClaimHalfHeight, y + ClaimHalfHeight) with
+            {
+                FillColor = Palette.Fade(Palette.Vermillion, claim.Low is null || claim.High is null ? 0.25 : 0.85),
+                Line = new() { Color = Palette.Vermillion, Width = low.Equals(high) ? 5 : 0 },
+            });
+        }
+        _frame.Add(new Scatter
+        {
+            CustomData = [.. _claims.Select(c => ForestText.Hover(c.Claim))],
+            HoverTemplate = "%{customdata}<extra></extra>",
+            Marker = new() { Color = Palette.Vermillion, Opacity = 0, Size = 16 },
+            Mode = "markers",
+            ShowLegend = false,
+            X = [.. _claims.Select(c => (object?)(c.Claim.Low ?? c.Claim.High))],
+            Y = [.. _claims.Select(c => (object)c.Y)],
+        });
+    }
+
+    /// <summary>From its own row each claim runs down through all estimates: dashed for the writer's own, dotted for
+    /// a reported one. A closed interval is a band between its two lines.</summary>
+    private void AddClaimLines()
+    {
+        foreach (var group in _claims.GroupBy(c => (c.Claim.Low, c.Claim.High)))
+        {
+            var top = group.Min(c => c.Y) + ClaimHalfHeight;
+            var (low, high) = group.Key;
+            if (low is { } from && high is { } to && from < to)
+            {
+                _frame.Add(Rectangle(from, to, top, _rows.Height) with
+                {
+                    FillColor = Palette.Fade(Palette.Vermillion, 0.08),
+                    Layer = "below",
+                    Line = new() { Width = 0 },
+                });
+            }
+            foreach (var end in new[] { low, high }.OfType<double>().Distinct())
+            {
+                var dash = group.Any(c => c.Claim.IsOwn) ? "dash" : "dot";
+                _frame.Add(new Shape("line", end, end, top, _rows.Height)
+                {
+                    Layer = "below",
+                    Line = new() { Color = Palette.Vermillion, Dash = dash, Width = 1.3 },
+                    XRef = "x",
+                    YRef = "y",
+                });
+            }
+        }
+    }
+
+    private void AddEnvelope(double top)
+    {
+        if (_plot.EnvelopeLow is { } low && _plot.EnvelopeHigh is { } high)
+        {
+            _frame.Add(Rectangle(low, high, top, _rows.Height) with
+            {
+                FillColor = Palette.Fade(Palette.Blue, 0.14),
+                Layer = "below",
+                Line = new() { Width = 0 },
+            });
+        }
+        if (_plot.Median is { } median)
+        {
+            _frame.Add(new Shape("line", median, median, top, _rows.Height)
+            {
+                Layer = "below",
+                Line = new() { Color = Palette.Blue, Width = 1.6 },
+                XRef = "x",
+                YRef = "y",
+            });
+        }
+        _frame.Add(new Shape("line", 0, 1, top, top)
+        {
+            Line = new() { Color = Palette.AxisLine, Width = 1 },
+            XRef = "paper",
+            YRef = "y",
+        });
+    }
+
+    private void AddKeys()
+    {
+        var rows = _plot.Studies.Concat(_plot.Others).ToList();
+        if (_plot.EnvelopeLow is not null)
+        {
+            _frame.AddKey("range of the independent studies", new Marker
+            {
+                Color = Palette.Fade(Palette.Blue, 0.3),
+                Size = 14,
+                Symbol = "square",
+            });
+        }
+        if (_plot.Median is not null)
+        {
+            _frame.AddKey("median of their central values", new Scatter
+            {
+                Line = new() { Color = Palette.Blue, Width = 1.6 },
+                Mode = "lines",
+            });
+        }
+        foreach (var fill in rows.Select(row => row.Fill).Distinct().Order())
+        {
+            _frame.AddKey(MarkStyle.Meaning(fill), KeyMark(MarkStyle.Symbol("archival", fill)));
+        }
+        foreach (var basis in rows.Select(row => row.Basis).Where(b => b.Length > 0).Distinct())
+        {
+            _frame.AddKey($"shape: {basis}", KeyMark(MarkStyle.Symbol(basis)));
+        }
+    }
+
+    private static Marker KeyMark(string symbol) => new()
+    {
+        Color = Palette.Grey,
+        Line = new() { Color = Palette.Grey, Width = 1.6 },
+        Size = MarkSize,
+        Symbol = symbol,
+    };
+
+    private static Shape Rectangle(double x0, double x1, double y0, double y1) =>
+        new("rect", x0, x1, y0, y1) { XRef = "x", YRef = "y" };
+}

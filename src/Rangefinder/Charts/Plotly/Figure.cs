@@ -1,0 +1,154 @@
+namespace Rangefinder.Charts.Plotly;
+
+// The part of Plotly's figure format that the charts need, as typed records. A property is written under its own
+// name in lower case, or under the name its attribute gives; null is left out.
+
+/// <summary>A whole figure.</summary>
+internal sealed record Figure(IReadOnlyList<Trace> Data, Layout Layout)
+{
+    public Config Config { get; init; } = new();
+}
+
+/// <summary>What the drawing area may do. The cloud link is switched off because plotly.js 4 shows it by default.</summary>
+internal sealed record Config
+{
+    public bool DisplayLogo { get; init; }
+
+    public bool Responsive { get; init; } = true;
+
+    [JsonName("showSendToCloud")]
+    public bool ShowSendToCloud { get; init; }
+
+    [JsonName("toImageButtonOptions")]
+    public ImageOptions Image { get; init; } = new();
+}
+
+/// <summary>The format of the picture that a reader can save from the mode bar.</summary>
+internal sealed record ImageOptions
+{
+    public string Format { get; init; } = "svg";
+
+    public string FileName { get; init; } = "rangefinder-chart";
+}
+
+/// <summary>Everything around the traces.</summary>
+internal sealed record Layout
+{
+    public IReadOnlyList<Annotation>? Annotations { get; init; }
+
+    public double? BarGap { get; init; }
+
+    public string? BarMode { get; init; }
+
+    public Font? Font { get; init; }
+
+    public int? Height { get; init; }
+
+    public string? HoverMode { get; init; }
+
+    public HoverLabel? HoverLabel { get; init; }
+
+    public Legend? Legend { get; init; }
+
+    public Margin? Margin { get; init; }
+
+    [JsonName("paper_bgcolor")]
+    public string? PaperColor { get; init; }
+
+    [JsonName("plot_bgcolor")]
+    public string? PlotColor { get; init; }
+
+    public IReadOnlyList<Shape>? Shapes { get; init; }
+
+    public bool? ShowLegend { get; init; }
+
+    public Title? Title { get; init; }
+
+    /// <summary>Axes by Plotly's key: xaxis, xaxis2, yaxis …</summary>
+    [JsonSpread]
+    public IReadOnlyDictionary<string, Axis>? Axes { get; init; }
+}
+
+/// <summary>Room in pixels outside the plotting area.</summary>
+internal sealed record Margin(int L, int R, int T, int B)
+{
+    public int Pad { get; init; }
+}
+
+/// <summary>A type face.</summary>
+internal sealed record Font
+{
+    public string? Color { get; init; }
+
+    public string? Family { get; init; }
+
+    public double? Size { get; init; }
+}
+
+/// <summary>A heading; plotly.js from 3 on takes no bare string here.</summary>
+internal sealed record Title
+{
+    public string? Text { get; init; }
+
+    public Font? Font { get; init; }
+
+    public Pad? Pad { get; init; }
+
+    public double? Standoff { get; init; }
+
+    public double? X { get; init; }
+
+    public string? XAnchor { get; init; }
+
+    public string? XRef { get; init; }
+
+    public double? Y { get; init; }
+
+    public string? YAnchor { get; init; }
+
+    public string? YRef { get; init; }
+}
+
+/// <summary>Room in pixels around a heading.</summary>
+internal sealed record Pad
+{
+    public int? B { get; init; }
+
+    public int? L { get; init; }
+
+    public int? T { get; init; }
+}
+
+/// <summary>The list of what the marks mean.</summary>
+internal sealed record Legend
+{
+    public string? BgColor { get; init; }
+
+    public Font? Font { get; init; }
+
+    public bool? ItemClick { get; init; }
+
+    public bool? ItemDoubleClick { get; init; }
+
+    public string? Orientation { get; init; }
+
+    public double? X { get; init; }
+
+    public string? XAnchor { get; init; }
+
+    public string? XRef { get; init; }
+
+    public double? Y { get; init; }
+
+    public string? YAnchor { get; init; }
+
+    public string? YRef { get; init; }
+}
+
+/// <summary>How the box beside the pointer looks.</summary>
+internal sealed record HoverLabel
+{
+    public string? Align { get; init; }
+
+    public Font? Font { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace Rangefinder.Charts.Plotly;
+
+/// <summary>A line or rectangle laid under or over the traces. On a log axis it takes data values.</summary>
+internal sealed record Shape(string Type, object X0, object X1, object Y0, object Y1)
+{
+    public string? FillColor { get; init; }
+
+    public string? Layer { get; init; }
+
+    public Line? Line { get; init; }
+
+    public double? Opacity { get; init; }
+
+    public string? XRef { get; init; }
+
+    public string? YRef { get; init; }
+}
+
+/// <summary>A text in the drawing. On a log axis its position is the log10 of the value.</summary>
+internal sealed record Annotation(string Text, object X, object Y)
+{
+    public string? Align { get; init; }
+
+    public Font? Font { get; init; }
+
+    public bool ShowArrow { get; init; }
+
+    public string? XAnchor { get; init; }
+
+    public string? XRef { get; init; }
+
+    public double? XShift { get; init; }
+
+    public string? YAnchor { get; init; }
+
+    public string? YRef { get; init; }
+
+    public double? YShift { get; init; }
+}
