@@ -23,6 +23,16 @@ internal sealed record AxisScale(bool IsLog, double From, double To)
         return new(isLog, from - (Room * width), to + (Room * width));
     }
 
+    /// <summary>Widens the axis where an arrow that starts near an end would not fit.</summary>
+    public AxisScale WithRoomForArrows(IEnumerable<double> leftwards, IEnumerable<double> rightwards)
+    {
+        const double Needed = 0.13;
+        var width = To - From;
+        var from = leftwards.Select(value => Position(value) - (Needed * width)).Append(From).Min();
+        var to = rightwards.Select(value => Position(value) + (Needed * width)).Append(To).Max();
+        return this with { From = from, To = to };
+    }
+
     /// <summary>The value at a fraction of the axis, 0 left and 1 right.</summary>
     public double At(double fraction)
     {

@@ -11,10 +11,9 @@ internal sealed class ChartFrame
 
     private const int TitleSize = 17;
     private const int TitleWidth = 74;
-    private const int FooterWidth = 104;
+    private const int FooterWidth = 118;
     private const int Edge = 12;
-    private const int LegendLine = 20;
-    private const double NarrowestPage = 660;
+    private const int NarrowestPage = 660;
 
     private readonly IReadOnlyList<string> _title;
     private readonly IReadOnlyList<string> _subtitle;
@@ -22,7 +21,6 @@ internal sealed class ChartFrame
     private readonly List<Annotation> _annotations = [];
     private readonly List<Shape> _shapes = [];
     private readonly List<Trace> _traces = [];
-    private readonly List<string> _legend = [];
     private readonly List<(RowText Text, double Y, string? Colour)> _left = [];
     private readonly List<(RowText Text, double Y, string? Colour)> _right = [];
 
@@ -45,29 +43,14 @@ internal sealed class ChartFrame
     /// <summary>Pixels that tick labels and axis titles need under the plotting area.</summary>
     public int AxisRoom { get; set; } = 52;
 
+    /// <summary>What the marks mean; drawn under the axis.</summary>
+    public Key Key { get; } = new(NarrowestPage);
+
     public void Add(Trace trace) => _traces.Add(trace);
 
     public void Add(Shape shape) => _shapes.Add(shape);
 
     public void Add(Annotation annotation) => _annotations.Add(annotation);
-
-    /// <summary>Adds an entry to the legend: a mark that stands for itself, drawn nowhere else.</summary>
-    public void AddKey(string text, Marker marker) =>
-        AddKey(text, new Scatter { Mode = "markers", Marker = marker });
-
-    /// <summary>Adds an entry to the legend that shows how a trace looks.</summary>
-    public void AddKey(string text, Scatter look)
-    {
-        _legend.Add(text);
-        _traces.Add(look with
-        {
-            HoverInfo = "skip",
-            Name = ChartText.Escape(text),
-            ShowLegend = true,
-            X = [null],
-            Y = [null],
-        });
-    }
 
     /// <summary>Puts a text left of the plotting area, flush with the left edge of the chart. The first lines stand
     /// out, the details are smaller. Plain text; the frame escapes it.</summary>
@@ -84,15 +67,22 @@ internal sealed class ChartFrame
         Right = Math.Max(Right, (int)Math.Ceiling(text.Width) + 10 + Edge);
     }
 
+    /// <summary>The title of an axis, in the size of the other texts.</summary>
+    public static Title AxisTitle(string text) =>
+        new(ChartText.Escape(text)) { Font = new() { Size = TextSize }, Standoff = 8 };
+
     /// <summary>The finished figure.</summary>
     public Figure Build(IReadOnlyDictionary<string, Axis> axes)
     {
-        var top = 16 + (_title.Count * 22) + (_subtitle.Count * 17) + 8;
-        var legendRoom = LegendRows() * LegendLine;
-        var footerRoom = _footer.Count * RowStack.LineHeight;
-        var bottom = AxisRoom + legendRoom + (legendRoom > 0 ? 8 : 0) + footerRoom + Edge;
+        var top = 14 + (_title.Count * 23) + (_subtitle.Count * 17) + 6;
+        var keyRoom = Key.Height > 0 ? Key.Height + 8 : 0;
+        var bottom = AxisRoom + keyRoom + (_footer.Count * RowStack.LineHeight) + Edge;
         var height = top + PlotHeight + bottom;
+        var (keyTexts, keyShapes) = Key.Draw(Edge - Left, -AxisRoom);
+        _annotations.AddRange(keyTexts);
+        _shapes.AddRange(keyShapes);
         AddFooter(bottom);
+        Add(Heading(top));
         _annotations.AddRange(_left.Select(label => Beside(label, 0, Edge - Left)));
         _annotations.AddRange(_right.Select(value => Beside(value, 1, 10)));
         return new(_traces, new()
@@ -108,13 +98,13 @@ internal sealed class ChartFrame
             Height = height,
             HoverLabel = new() { Align = "left", Font = new() { Size = TextSize } },
             HoverMode = "closest",
-            Legend = LegendAt((footerRoom + Edge) / (double)height),
+            DragMode = false,
             Margin = new(Left, Right, top, bottom),
+            ModeBar = new(Palette.Clear, Palette.AxisLine),
             PaperColor = Palette.Clear,
             PlotColor = Palette.Clear,
             Shapes = _shapes,
-            ShowLegend = _legend.Count > 0,
-            Title = Heading(),
+            ShowLegend = false,
         });
     }
 
@@ -149,56 +139,25 @@ internal sealed class ChartFrame
         });
     }
 
-    /// <summary>Rows that the legend takes on the narrowest page it is meant for.</summary>
-    private int LegendRows()
+    /// <summary>The heading is an annotation: Plotly places a title of several lines differently from one release to
+    /// the next, and cuts off its first line.</summary>
+    private Annotation Heading(int top)
     {
-        var (rows, used) = (_legend.Count > 0 ? 1 : 0, 0.0);
-        foreach (var entry in _legend)
-        {
-            var width = _legend.Max(text => ChartText.Width(text, SmallSize)) + 45;
-            if (used + width > NarrowestPage)
-            {
-                rows++;
-                used = 0;
-            }
-            used += width;
-        }
-        return rows;
-    }
-
-    private Legend? LegendAt(double y) => _legend.Count == 0 ? null : new()
-    {
-        BgColor = Palette.Clear,
-        Font = new() { Size = SmallSize },
-        ItemClick = false,
-        ItemDoubleClick = false,
-        Orientation = "h",
-        X = 0,
-        XAnchor = "left",
-        XRef = "container",
-        Y = y,
-        YAnchor = "bottom",
-        YRef = "container",
-    };
-
-    private Title Heading()
-    {
-        var text = $"<b>{string.Join("<br>", _title)}</b>";
+        var text = $"<span style=\"font-size:{TitleSize}px\"><b>{string.Join("<br>", _title)}</b></span>";
         if (_subtitle.Count > 0)
         {
-            text += $"<br><span style=\"font-size:{TextSize}px\">{string.Join("<br>", _subtitle)}</span>";
+            text += "<br>" + string.Join("<br>", _subtitle);
         }
-        return new()
+        return new(text, 0, 1)
         {
-            Font = new() { Size = TitleSize },
-            Pad = new() { L = Edge, T = Edge },
-            Text = text,
-            X = 0,
+            Align = "left",
+            Font = new() { Size = TextSize },
             XAnchor = "left",
-            XRef = "container",
-            Y = 1,
+            XRef = "paper",
+            XShift = Edge - Left,
             YAnchor = "top",
-            YRef = "container",
+            YRef = "paper",
+            YShift = top - (Edge / 2),
         };
     }
 }

@@ -6,19 +6,19 @@ namespace Rangefinder.Charts;
 internal sealed partial class ForestBuilder
 {
     private const double ArrowLength = 0.07;
-    private const double ClaimHalfHeight = 6;
+    private const double ClaimHalfHeight = 8;
 
     /// <summary>A source with a centre is a marker with whiskers; one with bounds only is two markers joined by a
     /// thick line; one open side is an arrow.</summary>
     private void AddRowMarks(List<(ForestRow Row, double Y)> rows, string colour)
     {
         AddIntervals(rows, colour);
+        AddWhiskers(rows, colour);
         AddArrows(rows, colour);
         var points = rows.SelectMany(r => Points(r.Row).Select(x => (r.Row, r.Y, X: x))).ToList();
         _frame.Add(new Scatter
         {
             CustomData = [.. points.Select(p => ForestText.Hover(p.Row, _plot.Unit))],
-            ErrorX = Whiskers(points, colour),
             HoverTemplate = "%{customdata}<extra></extra>",
             Marker = new()
             {
@@ -37,18 +37,45 @@ internal sealed partial class ForestBuilder
     private static IEnumerable<double> Points(ForestRow row) =>
         row.Central is { } central ? [central] : new[] { row.Low, row.High }.OfType<double>().Distinct();
 
-    private static ErrorBar? Whiskers(List<(ForestRow Row, double Y, double X)> points, string colour)
+    /// <summary>Lines and caps of rows with a centre. Not Plotly's error bars: those draw a cap of no length where
+    /// a bound is missing.</summary>
+    private void AddWhiskers(List<(ForestRow Row, double Y)> rows, string colour)
     {
-        static bool Has(ForestRow row) => row.Central is not null && (row.Low is not null || row.High is not null);
-
-        return !points.Exists(p => Has(p.Row)) ? null : new(
-            [.. points.Select(p => Has(p.Row) && p.Row.High is { } high ? (object)(high - p.X) : null)],
-            [.. points.Select(p => Has(p.Row) && p.Row.Low is { } low ? (object)(p.X - low) : null)])
+        var whiskers = rows
+            .Where(r => r.Row is { Central: not null, Bound: RowBound.Interval } && (r.Row.Low ?? r.Row.High) is not null)
+            .ToList();
+        if (whiskers.Count == 0)
         {
-            Color = colour,
-            Thickness = 1.8,
-            Width = 4,
-        };
+            return;
+        }
+        AddSegments(
+            whiskers.Select(r => (r.Row.Low ?? r.Row.Central!.Value, r.Row.High ?? r.Row.Central!.Value, r.Y)),
+            new() { Color = colour, Width = 1.8 });
+        var caps = whiskers.SelectMany(r =>
+            new[] { r.Row.Low, r.Row.High }.OfType<double>().Select(x => (X: x, r.Y))).ToList();
+        _frame.Add(new Scatter
+        {
+            HoverInfo = "skip",
+            Marker = new() { Line = new() { Color = colour, Width = 1.8 }, Size = 9, Symbol = "line-ns" },
+            Mode = "markers",
+            ShowLegend = false,
+            X = [.. caps.Select(cap => (object)cap.X)],
+            Y = [.. caps.Select(cap => (object)cap.Y)],
+        });
+    }
+
+    private void AddSegments(IEnumerable<(double From, double To, double Y)> segments, Line line)
+    {
+        var list = segments.ToList();
+        _frame.Add(new Scatter
+        {
+            HoverInfo = "skip",
+            Line = line,
+            Mode = "lines",
+            ShowLegend = false,
+            X = [.. list.SelectMany(s => new object?[] { s.From, s.To, null })],
+            Y = [.. list.SelectMany(s => new object?[] { s.Y, s.Y, null })],
+        });
     }
 
     private void AddIntervals(List<(ForestRow Row, double Y)> rows, string colour)
@@ -58,15 +85,9 @@ internal sealed partial class ForestBuilder
         {
             return;
         }
-        _frame.Add(new Scatter
-        {
-            HoverInfo = "skip",
-            Line = new() { Color = Palette.Fade(colour, 0.55), Width = 5 },
-            Mode = "lines",
-            ShowLegend = false,
-            X = [.. spans.SelectMany(r => new object?[] { r.Row.Low, r.Row.High, null })],
-            Y = [.. spans.SelectMany(r => new object?[] { r.Y, r.Y, null })],
-        });
+        AddSegments(
+            spans.Select(r => (r.Row.Low!.Value, r.Row.High!.Value, r.Y)),
+            new() { Color = Palette.Fade(colour, 0.55), Width = 4 });
     }
 
     private void AddArrows(List<(ForestRow Row, double Y)> rows, string colour)
@@ -103,8 +124,8 @@ internal sealed partial class ForestBuilder
     {
         foreach (var (claim, y) in _claims)
         {
-            var low = claim.Low ?? _scale.At(0.005);
-            var high = claim.High ?? _scale.At(0.965);
+            var low = claim.Low ?? _scale.At(0.03);
+            var high = claim.High ?? _scale.At(0.97);
             if (claim.Low is null || claim.High is null)
             {
                 AddArrow(
@@ -148,7 +169,7 @@ internal sealed partial class ForestBuilder
             }
             foreach (var end in new[] { low, high }.OfType<double>().Distinct())
             {
-                var dash = group.Any(c => c.Claim.IsOwn) ? "dash" : "dot";
+                var dash = group.Any(c => c.Claim.IsOwn) ? MarkStyle.OwnDash : MarkStyle.ReportedDash;
                 _frame.Add(new Shape("line", end, end, top, _rows.Height)
                 {
                     Layer = "below",
@@ -192,40 +213,26 @@ internal sealed partial class ForestBuilder
     private void AddKeys()
     {
         var rows = _plot.Studies.Concat(_plot.Others).ToList();
+        var lines = new List<(KeyMark, string)>();
         if (_plot.EnvelopeLow is not null)
         {
-            _frame.AddKey("range of the independent studies", new Marker
-            {
-                Color = Palette.Fade(Palette.Blue, 0.3),
-                Size = 14,
-                Symbol = "square",
-            });
+            lines.Add((new("band", Palette.Blue), "range of the independent studies"));
         }
         if (_plot.Median is not null)
         {
-            _frame.AddKey("median of their central values", new Scatter
+            lines.Add((new("line", Palette.Blue), "median of their central values"));
+        }
+        lines.AddRange(_plot.Claims.Select(claim => claim.IsOwn).Distinct().OrderDescending().Select(isOwn =>
+            (new KeyMark("line", Palette.Vermillion)
             {
-                Line = new() { Color = Palette.Blue, Width = 1.6 },
-                Mode = "lines",
-            });
-        }
-        foreach (var fill in rows.Select(row => row.Fill).Distinct().Order())
-        {
-            _frame.AddKey(MarkStyle.Meaning(fill), KeyMark(MarkStyle.Symbol("archival", fill)));
-        }
-        foreach (var basis in rows.Select(row => row.Basis).Where(b => b.Length > 0).Distinct())
-        {
-            _frame.AddKey($"shape: {basis}", KeyMark(MarkStyle.Symbol(basis)));
-        }
+                Dash = isOwn ? MarkStyle.OwnDash : MarkStyle.ReportedDash,
+            }, isOwn ? "claim" : "claim reported from others")));
+        _frame.Key.AddGroup("", lines);
+        _frame.Key.AddGroup("Filling:", rows.Select(row => row.Fill).Distinct().Order().Select(fill =>
+            (new KeyMark(MarkStyle.Symbol("archival", fill), Palette.Grey), MarkStyle.Meaning(fill))));
+        _frame.Key.AddGroup("Shape:", rows.Select(row => row.Basis).Where(basis => basis.Length > 0).Distinct()
+            .Select(basis => (new KeyMark(MarkStyle.Symbol(basis), Palette.Grey), basis)));
     }
-
-    private static Marker KeyMark(string symbol) => new()
-    {
-        Color = Palette.Grey,
-        Line = new() { Color = Palette.Grey, Width = 1.6 },
-        Size = MarkSize,
-        Symbol = symbol,
-    };
 
     private static Shape Rectangle(double x0, double x1, double y0, double y1) =>
         new("rect", x0, x1, y0, y1) { XRef = "x", YRef = "y" };

@@ -22,7 +22,8 @@ internal sealed partial class ForestBuilder
     {
         _plot = plot;
         _frame = new(plot.Title, plot.Subtitle, plot.SourceLine);
-        _scale = AxisScale.Fit(AllValues(plot), plot.MayBeLog);
+        _scale = AxisScale.Fit(AllValues(plot), plot.MayBeLog).WithRoomForArrows(
+            LeftArrows(plot), RightArrows(plot));
         _detailLines = plot.Studies.Length + plot.Others.Length > 12 ? 1 : 2;
     }
 
@@ -53,7 +54,7 @@ internal sealed partial class ForestBuilder
         foreach (var claim in _plot.Claims)
         {
             var label = new RowText(
-                TextWrap.Lines(ChartText.Shorten($"“{claim.Quotation}”", LabelWidth, 2), LabelWidth),
+                TextWrap.Lines($"“{ChartText.Shorten(claim.Quotation, LabelWidth - 2, 2)}”", LabelWidth),
                 TextWrap.Lines(ChartText.Shorten(claim.Who, LabelWidth + 4, 2), LabelWidth + 4));
             var value = new RowText([ForestText.Value(claim)], claim.Outcome.Length == 0
                 ? [] : TextWrap.Lines(ChartText.Shorten(claim.Outcome, 19, 2), 19));
@@ -101,6 +102,18 @@ internal sealed partial class ForestBuilder
             .OfType<double>()];
     }
 
+    private static IEnumerable<double> LeftArrows(ForestPlot plot) =>
+        plot.Claims.Where(claim => claim.Low is null).Select(claim => claim.High)
+            .Concat(plot.Studies.Concat(plot.Others).Where(row => row.Bound == RowBound.Ceiling)
+                .Select(row => row.High ?? row.Central))
+            .OfType<double>();
+
+    private static IEnumerable<double> RightArrows(ForestPlot plot) =>
+        plot.Claims.Where(claim => claim.High is null).Select(claim => claim.Low)
+            .Concat(plot.Studies.Concat(plot.Others).Where(row => row.Bound == RowBound.Floor)
+                .Select(row => row.Low ?? row.Central))
+            .OfType<double>();
+
     private Axis ValueAxis()
     {
         var ticks = _scale.Ticks();
@@ -111,6 +124,7 @@ internal sealed partial class ForestBuilder
         }
         return new()
         {
+            FixedRange = true,
             GridColor = Palette.Grid,
             LineColor = Palette.AxisLine,
             LineWidth = 1,
@@ -122,7 +136,7 @@ internal sealed partial class ForestBuilder
             Ticks = "outside",
             TickText = [.. ticks.Select(ChartText.Value)],
             TickVals = [.. ticks],
-            Title = new() { Text = ChartText.Escape(title), Standoff = 8 },
+            Title = ChartFrame.AxisTitle(title),
             Type = _scale.IsLog ? "log" : "linear",
             ZeroLine = false,
         };

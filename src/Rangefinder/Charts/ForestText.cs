@@ -43,12 +43,12 @@ internal static class ForestText
         HoverLines([$"“{claim.Quotation}”", claim.Who, claim.Outcome, claim.Limits]);
 
     public static Table Data(ForestPlot plot) => Table.Of(
-        ["Row", "Who", "Low", "Central", "High", "Basis", "Seen", "What"],
+        ["Row", "Who", "Low", "Central", "High", "Rests on", "Seen", "Remarks"],
         [
             .. plot.Claims.Select(claim => new object?[]
             {
-                claim.IsOwn ? "claim" : "claim, reported", $"“{claim.Quotation}”, {claim.Who}",
-                claim.Low, null, claim.High, "", "", JoinFilled("; ", claim.Outcome, claim.Limits),
+                claim.IsOwn ? "claim" : "claim, reported", claim.Who, claim.Low, null, claim.High, "", "",
+                JoinFilled(": ", $"“{claim.Quotation}”", JoinFilled("; ", claim.Outcome, claim.Limits)),
             }),
             .. plot.Studies.Select(row => Cells("study", row)),
             .. plot.Others.Select(row => Cells("outside the range", row)),
@@ -63,7 +63,8 @@ internal static class ForestText
             : "No range: there is no independent study of this quantity.";
         var others = plot.Others.Length > 0 ? $" {plot.Others.Length} more shown outside the range." : "";
         var claims = plot.Claims.Select(claim =>
-            $" “{claim.Quotation}” ({claim.Who}): {JoinFilled("; ", claim.Outcome, claim.Limits)}".TrimEnd(' ', ':') + ".");
+            $" “{claim.Quotation}” ({claim.Who}): {JoinFilled("; ", claim.Outcome, claim.Limits)}".TrimEnd(' ', ':', '.')
+            + ".");
         return $"{range}{others}{string.Concat(claims)}";
     }
 

@@ -3,6 +3,12 @@ namespace Rangefinder.Charts;
 /// <summary>The marks of estimates: shape says what a number rests on, filling how far it was checked.</summary>
 internal static class MarkStyle
 {
+    /// <summary>Line of a claim in the writer's own voice.</summary>
+    public const string OwnDash = "7px,4px";
+
+    /// <summary>Line of a claim reported from others.</summary>
+    public const string ReportedDash = "1.5px,3px";
+
     private static readonly (string Basis, string Symbol)[] Shapes =
     [
         ("archival", "circle"),
@@ -37,9 +43,9 @@ internal static class MarkStyle
     /// <summary>What a filling means, for the legend.</summary>
     public static string Meaning(MarkFill fill) => fill switch
     {
-        MarkFill.Full => "full: read in the source",
-        MarkFill.Half => "dotted: in an abstract or quoted",
-        _ => "hollow: not seen",
+        MarkFill.Full => "number read in the source",
+        MarkFill.Half => "in its abstract, or quoted by another",
+        _ => "from memory, not seen",
     };
 
     /// <summary>What a filling means, for tables.</summary>

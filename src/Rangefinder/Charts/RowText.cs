@@ -13,8 +13,8 @@ internal sealed record RowText(IReadOnlyList<string> Lines, IReadOnlyList<string
     /// <summary>Lines in all.</summary>
     public int Count => Lines.Count + Details.Count;
 
-    /// <summary>Pixels of the longest line. A heading may run on over the plotting area, which is empty beside it.</summary>
-    public double Width => IsHeading ? 0 : Math.Max(
+    /// <summary>Pixels of the longest line.</summary>
+    public double Width => Math.Max(
         Lines.Select(line => ChartText.Width(line, ChartFrame.TextSize)).Max(),
         Details.Select(line => ChartText.Width(line, ChartFrame.DetailSize)).Append(0).Max());
 

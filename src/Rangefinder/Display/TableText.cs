@@ -9,6 +9,7 @@ internal static class TableText
 
     private const int Gap = 2;
     private const int Narrowest = 4;
+    private const int LongestWord = 16;
 
     public static string Write(Table table, int width)
     {
@@ -41,21 +42,23 @@ internal static class TableText
         {
             return natural;
         }
+        var least = columns.Select((column, i) => Math.Min(natural[i], LeastWidth(column))).ToArray();
         for (var cap = natural.Max(); cap > Narrowest; cap--)
         {
-            var widths = Capped(columns, natural, cap);
+            int[] widths = [.. natural.Select((w, i) => Math.Max(least[i], Math.Min(w, cap)))];
             if (widths.Sum() <= free)
             {
                 return widths;
             }
         }
-        return Capped(columns, natural, Narrowest);
+        return [.. columns.Select((column, i) => Math.Min(natural[i], column.IsFigures ? least[i] : Narrowest * 2))];
     }
 
-    private static int[] Capped(TableColumn[] columns, int[] natural, int cap) =>
-        [.. natural.Select((w, i) => Math.Min(w, columns[i].IsFigures ? Math.Max(cap, FigureWidth(columns[i])) : cap))];
-
-    private static int FigureWidth(TableColumn column) => column.Cells.Max(TextWrap.Width);
+    /// <summary>A column of figures keeps its longest figure whole, one of words its longest word within reason.</summary>
+    private static int LeastWidth(TableColumn column) => column.IsFigures
+        ? column.Cells.Max(TextWrap.Width)
+        : Math.Min(LongestWord, column.Cells.Append(column.Header)
+            .SelectMany(cell => TextWrap.OneLine(cell).Split(' ')).Max(TextWrap.Width));
 
     private static int NaturalWidth(TableColumn column) =>
         Math.Max(1, column.Cells.Append(column.Header).Max(cell => TextWrap.Width(TextWrap.OneLine(cell))));

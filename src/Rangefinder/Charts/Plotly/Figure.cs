@@ -16,6 +16,10 @@ internal sealed record Config
 
     public bool Responsive { get; init; } = true;
 
+    /// <summary>Selecting marks means nothing here.</summary>
+    [JsonName("modeBarButtonsToRemove")]
+    public IReadOnlyList<string> ButtonsToRemove { get; init; } = ["select2d", "lasso2d"];
+
     [JsonName("showSendToCloud")]
     public bool ShowSendToCloud { get; init; }
 
@@ -40,6 +44,9 @@ internal sealed record Layout
 
     public string? BarMode { get; init; }
 
+    /// <summary>False: dragging must not zoom by accident, and a page must scroll under a finger.</summary>
+    public bool? DragMode { get; init; }
+
     public Font? Font { get; init; }
 
     public int? Height { get; init; }
@@ -48,9 +55,9 @@ internal sealed record Layout
 
     public HoverLabel? HoverLabel { get; init; }
 
-    public Legend? Legend { get; init; }
-
     public Margin? Margin { get; init; }
+
+    public ModeBar? ModeBar { get; init; }
 
     [JsonName("paper_bgcolor")]
     public string? PaperColor { get; init; }
@@ -61,8 +68,6 @@ internal sealed record Layout
     public IReadOnlyList<Shape>? Shapes { get; init; }
 
     public bool? ShowLegend { get; init; }
-
-    public Title? Title { get; init; }
 
     /// <summary>Axes by Plotly's key: xaxis, xaxis2, yaxis …</summary>
     [JsonSpread]
@@ -85,64 +90,12 @@ internal sealed record Font
     public double? Size { get; init; }
 }
 
-/// <summary>A heading; plotly.js from 3 on takes no bare string here.</summary>
-internal sealed record Title
+/// <summary>The title of an axis; plotly.js from 3 on takes no bare string here.</summary>
+internal sealed record Title(string Text)
 {
-    public string? Text { get; init; }
-
     public Font? Font { get; init; }
-
-    public Pad? Pad { get; init; }
 
     public double? Standoff { get; init; }
-
-    public double? X { get; init; }
-
-    public string? XAnchor { get; init; }
-
-    public string? XRef { get; init; }
-
-    public double? Y { get; init; }
-
-    public string? YAnchor { get; init; }
-
-    public string? YRef { get; init; }
-}
-
-/// <summary>Room in pixels around a heading.</summary>
-internal sealed record Pad
-{
-    public int? B { get; init; }
-
-    public int? L { get; init; }
-
-    public int? T { get; init; }
-}
-
-/// <summary>The list of what the marks mean.</summary>
-internal sealed record Legend
-{
-    public string? BgColor { get; init; }
-
-    public Font? Font { get; init; }
-
-    public bool? ItemClick { get; init; }
-
-    public bool? ItemDoubleClick { get; init; }
-
-    public string? Orientation { get; init; }
-
-    public double? X { get; init; }
-
-    public string? XAnchor { get; init; }
-
-    public string? XRef { get; init; }
-
-    public double? Y { get; init; }
-
-    public string? YAnchor { get; init; }
-
-    public string? YRef { get; init; }
 }
 
 /// <summary>How the box beside the pointer looks.</summary>
@@ -152,3 +105,6 @@ internal sealed record HoverLabel
 
     public Font? Font { get; init; }
 }
+
+/// <summary>The row of buttons that appears under the pointer.</summary>
+internal sealed record ModeBar(string BgColor, string Color);

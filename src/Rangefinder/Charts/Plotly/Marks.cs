@@ -11,9 +11,24 @@ internal sealed record Shape(string Type, object X0, object X1, object Y0, objec
 
     public double? Opacity { get; init; }
 
+    /// <summary>An SVG path, for shapes of type "path".</summary>
+    public string? Path { get; init; }
+
+    /// <summary>Where offset 0 lies when <see cref="XSizeMode"/> is "pixel".</summary>
+    public double? XAnchor { get; init; }
+
     public string? XRef { get; init; }
 
+    /// <summary>"pixel": the horizontal coordinates are pixels from the anchor.</summary>
+    public string? XSizeMode { get; init; }
+
+    /// <summary>Where offset 0 lies when <see cref="YSizeMode"/> is "pixel".</summary>
+    public double? YAnchor { get; init; }
+
     public string? YRef { get; init; }
+
+    /// <summary>"pixel": the vertical coordinates are pixels from the anchor, upwards.</summary>
+    public string? YSizeMode { get; init; }
 }
 
 /// <summary>A text in the drawing. On a log axis its position is the log10 of the value.</summary>

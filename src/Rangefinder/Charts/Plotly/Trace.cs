@@ -40,9 +40,6 @@ internal sealed record Scatter : Trace
 
     public bool? ConnectGaps { get; init; }
 
-    [JsonName("error_x")]
-    public ErrorBar? ErrorX { get; init; }
-
     public string? Fill { get; init; }
 
     public string? FillColor { get; init; }
@@ -66,20 +63,6 @@ internal sealed record Bar : Trace
     public Marker? Marker { get; init; }
 
     public string? Orientation { get; init; }
-
-    public double? Width { get; init; }
-}
-
-/// <summary>Whiskers, as distances from the point. They draw nothing on a date axis.</summary>
-internal sealed record ErrorBar(IReadOnlyList<object?> Array, IReadOnlyList<object?> ArrayMinus)
-{
-    public string Type { get; init; } = "data";
-
-    public bool Symmetric { get; init; }
-
-    public string? Color { get; init; }
-
-    public double? Thickness { get; init; }
 
     public double? Width { get; init; }
 }
