@@ -1,0 +1,173 @@
+using System.Globalization;
+using Rangefinder.Comparing;
+using Rangefinder.Scholarship;
+
+namespace Rangefinder.Claims;
+
+/// <summary>Reads <c>claims.csv</c> and finds each quotation in its document.</summary>
+public sealed class ClaimReader
+{
+    /// <summary>Name of the file in the reference folder.</summary>
+    public const string FileName = "claims.csv";
+
+    private static readonly string[] Columns =
+    [
+        "id", "document", "exact", "prefix", "suffix", "quantity", "low", "high", "unit", "modifier", "attribution",
+        "speaker", "comparable", "why",
+    ];
+
+    private readonly Dictionary<string, Document> _documents;
+    private readonly Dictionary<string, Quantity> _quantities;
+
+    private ClaimReader(IEnumerable<Document> documents, ReferenceData reference)
+    {
+        _documents = documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
+        _quantities = reference.Quantities.ToDictionary(quantity => quantity.Key, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads every claim that can be read and lists everything wrong with the rest.</summary>
+    /// <param name="path">The file; a missing one is a study without claims.</param>
+    /// <param name="documents">The corpus, in its order.</param>
+    /// <param name="reference">The quantities that claims may speak of.</param>
+    /// <returns>Claims by document and place, and the problems by line.</returns>
+    public static (IReadOnlyList<Claim> Claims, IReadOnlyList<Problem> Problems) Read(
+        string path, IReadOnlyList<Document> documents, ReferenceData reference)
+    {
+        ArgumentNullException.ThrowIfNull(documents);
+        ArgumentNullException.ThrowIfNull(reference);
+        if (!File.Exists(path))
+        {
+            return ([], []);
+        }
+
+        var problems = new List<Problem>();
+        var table = CsvTable.Read(path, ReferenceReader.FileName(FileName), Columns, [], problems);
+        var reader = new ClaimReader(documents, reference);
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        var claims = table.Rows.Where(row => row.IsNew("id", lines)).Select(reader.Read).OfType<Claim>();
+        var order = documents.Select((document, index) => (document, index))
+            .ToDictionary(item => item.document, item => item.index);
+        return ([.. claims.OrderBy(claim => order[claim.Document]).ThenBy(claim => claim.Start)], problems);
+    }
+
+    private Claim? Read(CsvRow row)
+    {
+        var document = row.Key("document", _documents, "document");
+        var quantity = row.Key("quantity", _quantities, "quantity");
+        var start = document is null ? null : Find(row, document);
+        var modifier = row.Text("modifier") is null ? Modifier.None : row.Word("modifier", Modifier.None);
+        var attribution = row.Word("attribution", Voice.Asserted);
+        var comparable = row.Word("comparable", Comparability.No);
+        if (comparable != Comparability.Yes && row.Text("why") is null)
+        {
+            row.Report("why", "why is empty, but the claim is not fully comparable", "Say in a sentence what differs.");
+        }
+
+        var interval = quantity is null ? default : Amount(row, quantity, modifier, comparable);
+        return document is null || quantity is null || start is null ? null : new()
+        {
+            Id = row.Required("id"),
+            Document = document,
+            Exact = row.Raw("exact"),
+            Quantity = quantity,
+            Interval = interval,
+            LowText = row.Text("low"),
+            HighText = row.Text("high"),
+            Unit = row.Text("unit") ?? quantity.Unit,
+            Modifier = modifier,
+            Attribution = attribution,
+            Speaker = row.Text("speaker"),
+            Comparable = comparable,
+            Why = row.Text("why"),
+            Start = start.Value,
+            Passage = document.Passages.Last(passage => passage.Start <= start.Value),
+            Raw = document.Text.ToRaw(start.Value, row.Raw("exact").Length),
+            Row = row.Line,
+        };
+    }
+
+    private static Interval Amount(CsvRow row, Quantity quantity, Modifier modifier, Comparability comparable)
+    {
+        var unit = row.Required("unit");
+        if (unit.Length > 0 && !string.Equals(unit, quantity.Unit, StringComparison.Ordinal)
+            && !(quantity.Measure == Measure.Date && Units.Fits(Measure.Date, unit)))
+        {
+            row.Report("unit", $"The unit differs from that of {quantity.Key}", $"Convert the values to {quantity.Unit}.");
+        }
+
+        var (low, _, high) = Numbers.Read(row, quantity, unit);
+        if (low?.Low > high?.High)
+        {
+            row.Report("low", $"low is greater than high ({row.Text("high")})", "Exchange the two.");
+        }
+
+        var interval = new Interval(low?.Low, high?.High);
+        if (comparable != Comparability.No && row.Text("low") is null && row.Text("high") is null)
+        {
+            row.Report("low", "Neither low nor high is given", "Give one, or set comparable to no.");
+        }
+        else if (comparable != Comparability.No && Misfit(interval, modifier) is { } mend)
+        {
+            row.Report("modifier", "modifier does not fit low and high", mend);
+        }
+
+        return interval;
+    }
+
+    private static string? Misfit(Interval interval, Modifier modifier) => modifier switch
+    {
+        Modifier.AtLeast or Modifier.MoreThan when interval.High is not null =>
+            "At least and more than leave high empty.",
+        Modifier.AtMost or Modifier.LessThan or Modifier.Almost when interval.Low is not null =>
+            "At most, less than and almost leave low empty.",
+        Modifier.None or Modifier.About when interval.IsOpen =>
+            "Give both low and high, equal for a single number, or a modifier that leaves an end open.",
+        _ => null,
+    };
+
+    private static int? Find(CsvRow row, Document document)
+    {
+        if (row.Required("exact").Length == 0)
+        {
+            return null;
+        }
+
+        var text = document.Text.Value;
+        var quote = new TextQuote(row.Raw("exact"), Given(row.Raw("prefix")), Given(row.Raw("suffix")));
+        var found = quote.FindIn(text);
+        if (found.Count == 1)
+        {
+            return found[0];
+        }
+
+        row.Report("exact", Message(found, document), found.Count == 0
+            ? Candidate(quote, document)
+            : "Add a prefix or suffix that only one of them has.");
+        return null;
+    }
+
+    private static string? Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
+
+    private static string Message(IReadOnlyList<int> found, Document document) => found.Count == 0
+        ? $"The quotation does not occur in document {document.Id}"
+        : string.Create(CultureInfo.InvariantCulture,
+            $"The quotation occurs {found.Count} times in document {document.Id}, on lines ")
+            + string.Join(", ", found.Take(5).Select(at => Wording.Year(document.LineOf(at))));
+
+    private static string Candidate(TextQuote quote, Document document)
+    {
+        var text = document.Text.Value;
+        var bare = quote with { Prefix = null, Suffix = null };
+        if (bare.FindIn(text) is { Count: > 0 } loose)
+        {
+            return "The words occur without this prefix and suffix" + Shown(loose[0], quote.Exact.Length);
+        }
+
+        return bare.NearestIn(text) is { } near
+            ? "The nearest words stand" + Shown(near.Start, near.Length)
+            : "Nothing in the document is like it; is it another document?";
+
+        string Shown(int start, int length) =>
+            $" on line {Wording.Year(document.LineOf(start))}: \"{ClaimWording.Excerpt(text, start, length, 40)}\".";
+    }
+}

@@ -1,0 +1,131 @@
+namespace Rangefinder.Comparing;
+
+/// <summary>States a relation in whole sentences, without judging it.</summary>
+internal static class Reasons
+{
+    public static string Of(Claim claim, Reading reading, EstimateRange range, Relation relation)
+    {
+        var sentences = new List<string>();
+        if (relation == Relation.NotComparable)
+        {
+            sentences.Add(NotComparable(claim, range));
+        }
+        else
+        {
+            sentences.Add(Statement(claim, reading, range, relation));
+            sentences.AddRange(Reserves(claim, reading, range, relation));
+        }
+
+        if (claim.Comparable == Comparability.Partly)
+        {
+            sentences.Add(Sentence("partly comparable: " + claim.Why));
+        }
+
+        return string.Join(' ', sentences);
+    }
+
+    private static string NotComparable(Claim claim, EstimateRange range)
+    {
+        if (claim.Comparable == Comparability.No)
+        {
+            return Sentence("not compared: " + (claim.Why ?? "no reason is given"));
+        }
+
+        if (claim.Interval is { Low: null, High: null })
+        {
+            return "Not compared: the claim has no number.";
+        }
+
+        var rows = range.RowCount == 0 ? "no row is cited"
+            : Wording.Count(range.RowCount, "row stands", "rows stand") + " outside an envelope";
+        return $"Not compared: no independent study among {range.Name}; {rows}.";
+    }
+
+    private static string Statement(Claim claim, Reading reading, EstimateRange range, Relation relation)
+    {
+        var isDate = range.Quantity.Measure == Measure.Date;
+        var verb = relation switch
+        {
+            Relation.Within => "lies within",
+            Relation.Above => isDate ? "lies after" : "lies above",
+            Relation.Below => isDate ? "lies before" : "lies below",
+            Relation.Equal => "equals",
+            _ => "overlaps",
+        };
+        var text = $"{claim.Figure} {verb} {Envelope(range)}";
+        if (relation is Relation.Above or Relation.Below)
+        {
+            return Sentence($"{text}: {Distances.Between(claim, reading, range, relation).Text}");
+        }
+
+        var isExact = Comparer.Relate(reading.Interval, range.Envelope) == relation;
+        return Sentence(isExact ? text : $"{text}, at the precision quoted ({reading.Precision.Words})");
+    }
+
+    private static IEnumerable<string> Reserves(Claim claim, Reading reading, EstimateRange range, Relation relation)
+    {
+        var envelope = range.Envelope;
+        if (reading.Near is not null && relation != Relation.Equal)
+        {
+            yield return $"The figure is read as {Wording.Range(reading.Interval, range.Quantity)}.";
+        }
+        else if (reading.Interval.IsOpen)
+        {
+            yield return Open(claim, reading, range, relation);
+        }
+        else if (relation == Relation.Overlaps)
+        {
+            var shared = new Interval(
+                Math.Max(reading.Interval.Low!.Value, envelope.Low!.Value),
+                Math.Min(reading.Interval.High!.Value, envelope.High!.Value));
+            if (reading.Interval.Contains(envelope))
+            {
+                yield return "The whole envelope lies in it.";
+            }
+            else if (shared.Low <= shared.High)
+            {
+                yield return $"Both hold {Wording.Range(shared, range.Quantity)}.";
+            }
+        }
+
+        if (new[] { claim.Unit }.Concat(range.Studies.Select(study => study.Unit)).Contains(Units.JulianDate))
+        {
+            yield return "Old Style dates are compared as the same days in New Style.";
+        }
+    }
+
+    private static string Open(Claim claim, Reading reading, EstimateRange range, Relation relation)
+    {
+        var end = claim.High is null ? "upper" : "lower";
+        var place = range.Quantity.Measure == Measure.Date ? (claim.High is null ? "later" : "earlier") : end;
+        var rest = relation is Relation.Above or Relation.Below ? "so the distance is the least there is"
+            : reading.Interval.Contains(range.Envelope) ? "and the whole envelope lies in it"
+            : "and a part of the envelope lies in it";
+        return $"\"{Capital(claim.Figure)}\" has no {place} end, {rest}.";
+    }
+
+    private static string Envelope(EstimateRange range)
+    {
+        if (range.StudyCount == 1)
+        {
+            var study = range.Studies[0];
+            var value = range.Quantity.Measure == Measure.Date
+                ? study.Figure
+                : Wording.Range(range.Envelope, range.Quantity);
+            return $"the figure of one study, {study.Source.ShortCitation} ({value})";
+        }
+
+        var count = Wording.Count(range.StudyCount, "study", "studies");
+        var span = Wording.Range(range.Envelope, range.Quantity);
+        return range.Envelope.IsPoint ? $"the common value of {count} ({span})" : $"the envelope of {count} ({span})";
+    }
+
+    private static string Sentence(string text)
+    {
+        var sentence = Capital(text.TrimEnd());
+        return sentence[^1] is '.' or '!' or '?' ? sentence : sentence + ".";
+    }
+
+    private static string Capital(string text) =>
+        text.Length > 0 ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+}
