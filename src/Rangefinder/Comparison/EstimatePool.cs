@@ -3,7 +3,8 @@ namespace Rangefinder.Comparing;
 /// <summary>All rows of one quantity, and which of them depend on one another.</summary>
 /// <remarks>
 /// Dependence is worked out once on all rows, so that two rows that repeat the same third stay one group in a subset
-/// that leaves the third out.
+/// that leaves the third out. A row that builds on several others (a survey, an average) does not make those one: it
+/// stands back where any of them takes part.
 /// </remarks>
 internal sealed class EstimatePool
 {
@@ -22,9 +23,9 @@ internal sealed class EstimatePool
 
         foreach (var row in Rows)
         {
-            foreach (var other in Known(row))
+            if (Known(row).ToList() is [var only])
             {
-                Join(_group[row.Id], _group[other.Id]);
+                Join(_group[row.Id], _group[only.Id]);
             }
         }
     }
@@ -40,16 +41,24 @@ internal sealed class EstimatePool
         IReadOnlyList<Estimate> rows, bool everyKind)
     {
         var studies = new Dictionary<int, Estimate>();
-        foreach (var group in rows.Where(row => Refusal(row, everyKind) is null).GroupBy(row => _group[row.Id]))
+        var fit = rows.Where(row => Refusal(row, everyKind) is null).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        foreach (var group in fit.Values.Where(row => Drawn(row, fit) is null).GroupBy(row => _group[row.Id]))
         {
             studies[group.Key] = Representative([.. group]);
         }
 
         var inside = studies.Values.ToHashSet(ReferenceEqualityComparer.Instance);
         var outside = rows.Where(row => !inside.Contains(row)).Select(row => new OutsideRow(
-            row, Refusal(row, everyKind) ?? $"depends on the same numbers as {studies[_group[row.Id]].Citation}, counted once"));
+            row, Refusal(row, everyKind) ?? Drawn(row, fit)
+                ?? $"depends on the same numbers as {studies[_group[row.Id]].Citation}, counted once"));
         return ([.. rows.Where(inside.Contains)], [.. outside]);
     }
+
+    // Why a row that builds on several others stands back; null where it builds on one at most, or on none that fits.
+    private string? Drawn(Estimate row, Dictionary<string, Estimate> fit) =>
+        Known(row).Count() > 1 && Ancestors(row).FirstOrDefault(fit.ContainsKey) is { } first
+            ? $"draws on {fit[first].Citation} and others that are counted themselves"
+            : null;
 
     // The row the others repeat stands for the group: first those that build on no other candidate, then the better
     // seen, then the file's order (OrderBy is stable).
@@ -77,13 +86,15 @@ internal sealed class EstimatePool
         return found;
     }
 
-    private static string? Refusal(Estimate row, bool everyKind) => row switch
+    private string? Refusal(Estimate row, bool everyKind) => row switch
     {
         { Bound: Bound.Floor } => "gives a lower end only",
         { Bound: Bound.Ceiling } => "gives an upper end only",
         { Interval.IsOpen: true } => "has an open end",
         { Kind: EstimateKind.Study } => null,
         _ when everyKind => null,
+        // An act, treaty or title page fixes its own date; no study could do so better.
+        { Kind: EstimateKind.ArchivalDocument } when Quantity.Measure == Measure.Date => null,
         { Kind: EstimateKind.ArchivalDocument } => "a document of the time, not a study",
         { Kind: EstimateKind.OfficialStatement } => "an official statement, not a study",
         { Kind: EstimateKind.Encyclopaedia } => "a work of reference, not a study",
