@@ -62,7 +62,7 @@ internal sealed class HyphenEvidence
 
     private static void CountWords(string raw, Dictionary<string, int> uses)
     {
-        var lookup = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+        var wanted = new WordCounter(uses);
         for (var at = 0; at < raw.Length;)
         {
             if (!char.IsLetterOrDigit(raw[at]))
@@ -76,24 +76,47 @@ internal sealed class HyphenEvidence
             {
                 if (raw[at] == '-')
                 {
-                    Count(lookup, raw.AsSpan(part, at - part));
+                    wanted.Count(raw.AsSpan(part, at - part));
                     part = at + 1;
                 }
             }
 
-            Count(lookup, raw.AsSpan(part, at - part));
+            wanted.Count(raw.AsSpan(part, at - part));
             if (part > start)
             {
-                Count(lookup, raw.AsSpan(start, at - start));
+                wanted.Count(raw.AsSpan(start, at - start));
             }
         }
     }
 
-    private static void Count(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> uses, ReadOnlySpan<char> word)
+    // Most words of a file are not asked for: a look at first letter and length turns them away unhashed.
+    private readonly struct WordCounter
     {
-        if (word.Length is > 0 and <= 81 && uses.TryGetValue(word, out var count))
+        private const int Letters = 128;
+        private const int Lengths = 64;
+
+        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _uses;
+        private readonly ulong[] _lengthsByLetter = new ulong[Letters];
+
+        public WordCounter(Dictionary<string, int> uses)
         {
-            uses[word] = count + 1;
+            _uses = uses.GetAlternateLookup<ReadOnlySpan<char>>();
+            foreach (var word in uses.Keys)
+            {
+                _lengthsByLetter[Letter(word)] |= 1UL << (word.Length % Lengths);
+            }
         }
+
+        public void Count(ReadOnlySpan<char> word)
+        {
+            if (word.Length > 0 && (_lengthsByLetter[Letter(word)] >> (word.Length % Lengths) & 1) == 1
+                && _uses.TryGetValue(word, out var count))
+            {
+                _uses[word] = count + 1;
+            }
+        }
+
+        // Letters beyond ASCII share one place, for their small and capital forms may lie far apart.
+        private static int Letter(ReadOnlySpan<char> word) => word[0] < Letters ? word[0] | 0x20 : 0;
     }
 }

@@ -8,6 +8,10 @@ internal sealed class LineJoints
     private const double Half = 0.5;
     private const double Most = 0.75;
 
+    // Lines of a paragraph are fuller than this; the last one seldom is (measured on the corpus: 99 of 100 broken
+    // sentences stand in fuller lines).
+    private const double Brim = 0.94;
+
     // Without wrapping, a sentence broken after so many characters was broken by accident.
     private const int StrayBreak = 60;
 
@@ -47,7 +51,7 @@ internal sealed class LineJoints
         }
 
         return LineSigns.StartsLower(next) ? JoinsLower(line, ends, full)
-            : ends ? JoinsSentences(line, full)
+            : ends ? JoinsSentences(line)
             : JoinsCapital(line, full);
     }
 
@@ -64,9 +68,9 @@ internal sealed class LineJoints
     }
 
     // A sentence closes and another one begins: only the setting tells whether the paragraph goes on.
-    private bool JoinsSentences(int line, bool full)
+    private bool JoinsSentences(int line)
     {
-        var (_, _, tail, _, _) = _table.Lines[line];
+        var tail = _table.Lines[line].Tail;
         var next = _table.Lines[line + 1];
         if (next.PageStart || next.Blanks > 1 || (next.Blanks == 1 && !_table.IsDoubleSpaced))
         {
@@ -78,7 +82,7 @@ internal sealed class LineJoints
             return tail >= (_table.IsDoubleSpaced ? Half : Most) * _table.LocalWidth(line) && !ClosesParagraph(line);
         }
 
-        return full && !ClosesParagraph(line);
+        return _table.IsFull(line, _table.LocalWidth(line), Brim) && !ClosesParagraph(line);
     }
 
     // No stop, and a capital, a digit or a quotation mark begins the next line: a title before a text looks so too.

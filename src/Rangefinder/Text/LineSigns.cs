@@ -74,7 +74,7 @@ internal static class LineSigns
     {
         if (line.Length > 2 && line[0] is '-' or '–' or '—')
         {
-            return line[1] == ' ';
+            return line[1] == ' ' || char.IsUpper(line[1]);
         }
 
         var at = line.Length > 0 && line[0] is '(' or '[' ? 1 : 0;

@@ -49,11 +49,14 @@ internal sealed class LineTable
     public int LocalWidth(int line) => _localWidths[line];
 
     /// <summary>The first word of the next line would not have fitted into a line of this width.</summary>
-    public bool IsFull(int line, int width)
+    /// <param name="line">A line that is not the last.</param>
+    /// <param name="width">Width of the column in characters.</param>
+    /// <param name="share">Share of the width that counts as full.</param>
+    public bool IsFull(int line, int width, double share = Full)
     {
         var next = this[line + 1];
         var word = next.IndexOf(' ');
-        return Lines[line].Tail + 1 + (word < 0 ? next.Length : word) >= Full * width;
+        return Lines[line].Tail + 1 + (word < 0 ? next.Length : word) >= share * width;
     }
 
     /// <summary>A sentence runs on from a line to the next one, as far as stops and capitals tell.</summary>
@@ -133,7 +136,7 @@ internal sealed class LineTable
         int running = 0, full = 0, spaced = 0;
         for (var i = 0; i + 1 < Lines.Length; i++)
         {
-            if (RunsOn(i))
+            if (RunsOn(i) || LineSigns.EndsOpen(this[i]))
             {
                 running++;
                 full += IsFull(i, _localWidths[i]) ? 1 : 0;

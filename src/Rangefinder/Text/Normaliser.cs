@@ -13,6 +13,7 @@ public static class Normaliser
         new SpacesStep(),
         new RepeatedSpacesStep(),
         new PageFurnitureStep(),
+        new LinkLinesStep(),
         new SuperscriptStep(),
         new HyphenationStep(),
         new ParagraphStep(),

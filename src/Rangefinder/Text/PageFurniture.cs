@@ -40,9 +40,10 @@ internal static class PageFurniture
         {
             if (lines[i].Length is >= ShortestTitle and <= LongestLine && lines[i].AtPageEdge)
             {
-                if (!groups.TryGetValue(lines[i].Shape, out var group))
+                var shape = lines[i].Shape;
+                if (!groups.TryGetValue(shape, out var group))
                 {
-                    groups[lines[i].Shape] = group = [];
+                    groups[shape] = group = [];
                 }
 
                 group.Add(i);
@@ -93,7 +94,7 @@ internal static class PageFurniture
         return at >= 0 && at < lines.Count && IsPageNumber(lines[at]) ? lines[at].LastNumber : null;
     }
 
-    private static bool IsPageNumber(PageLine line) => line.IsNumber && line.Length <= LongestPageNumber;
+    private static bool IsPageNumber(PageLine line) => line.Length <= LongestPageNumber && line.IsNumber;
 
     private static bool PagesApart(List<int> found) =>
         found.Count > 1 && found[^1] - found[0] >= ShortestPage * (found.Count - 1);

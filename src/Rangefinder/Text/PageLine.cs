@@ -9,15 +9,20 @@ internal sealed class PageLine
     // A line shorter than this may be verse, which runs on without a stop.
     private const int ProseLength = 40;
 
-    private PageLine(int number, ReadOnlySpan<char> content, int blanksBefore, bool feed)
+    private readonly string _raw;
+    private readonly int _start;
+
+    private PageLine(string raw, int number, int start, int length, int blanksBefore, bool feed)
     {
+        _raw = raw;
+        _start = start;
         Number = number;
-        Length = content.Length;
+        Length = length;
+        var content = Content;
         BlanksBefore = blanksBefore;
         AfterFeed = feed;
         Opens = char.IsLower(content[0]);
         Closes = ".!?:;…\"”’')".Contains(content[^1], StringComparison.Ordinal);
-        (Shape, LastNumber, IsNumber) = Describe(content);
     }
 
     /// <summary>1-based line in the file.</summary>
@@ -27,19 +32,21 @@ internal sealed class PageLine
     public int Length { get; }
 
     /// <summary>Hash of the characters, every run of digits taken as one mark.</summary>
-    public ulong Shape { get; }
+    public ulong Shape => Describe().Shape;
 
     /// <summary>The last number of the line, or -1.</summary>
-    public int LastNumber { get; }
+    public int LastNumber => Describe().LastNumber;
 
     /// <summary>Nothing but digits.</summary>
-    public bool IsNumber { get; }
+    public bool IsNumber => !Content.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A form feed, two blank lines or the edge of the file right before or behind.</summary>
     public bool AtPageEdge { get; private set; }
 
     /// <summary>The line stands inside a sentence of prose, or next to a form feed: nothing but a page does that.</summary>
     public bool CutsIn { get; private set; }
+
+    private ReadOnlySpan<char> Content => _raw.AsSpan(_start, Length);
 
     private int BlanksBefore { get; }
 
@@ -67,7 +74,8 @@ internal sealed class PageLine
                 continue;
             }
 
-            lines.Add(new(number, content, blanks, feed));
+            var indent = line.Length - line.TrimStart().Length;
+            lines.Add(new(source.Raw, number, start + indent, content.Length, blanks, feed));
             blanks = 0;
             feed = false;
         }
@@ -95,14 +103,13 @@ internal sealed class PageLine
         before >= 0 && behind < lines.Count
         && lines[before].Length >= ProseLength && !lines[before].Closes && lines[behind].Opens;
 
-    private static (ulong Shape, int LastNumber, bool IsNumber) Describe(ReadOnlySpan<char> content)
+    private (ulong Shape, int LastNumber) Describe()
     {
         const ulong Prime = 1099511628211;
         var shape = 14695981039346656037;
         var number = -1;
-        var pure = true;
         var inDigits = false;
-        foreach (var c in content)
+        foreach (var c in Content)
         {
             var digit = char.IsAsciiDigit(c);
             if (digit)
@@ -110,7 +117,6 @@ internal sealed class PageLine
                 number = !inDigits ? c - '0' : number > 99_999_999 ? number : (number * 10) + c - '0';
             }
 
-            pure &= digit;
             if (!digit || !inDigits)
             {
                 shape = unchecked((shape ^ (digit ? '#' : c)) * Prime);
@@ -119,6 +125,6 @@ internal sealed class PageLine
             inDigits = digit;
         }
 
-        return (shape, number, pure);
+        return (shape, number);
     }
 }
