@@ -90,5 +90,5 @@ public sealed partial class Document
     public int LineOf(int offset) => Text.ToRaw(offset, 0).LineStart;
 
     private static Document FromSource(SourceText source) =>
-        new(new DocumentEntry(source.Name, source.Name, 1, source.LineCount), source);
+        new(new DocumentEntry(source.Name, 1, source.LineCount), source);
 }
