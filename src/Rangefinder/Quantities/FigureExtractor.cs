@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using Rangefinder.Quantities.English;
 
 namespace Rangefinder.Quantities;
 
 /// <summary>Finds the figures that a passage of English prose quotes. Stateless and thread-safe.</summary>
 public static class FigureExtractor
 {
+    [ThreadStatic]
+    private static TokenBuffer? _tokens;
+
+    [ThreadStatic]
+    private static List<Found>? _found;
+
     /// <summary>Finds every figure of one passage.</summary>
     /// <param name="passage">Normalised text. Offsets in the result are UTF-16 units into it.</param>
     /// <returns>Zero or more figures in reading order, spans never overlapping.
@@ -12,15 +19,51 @@ public static class FigureExtractor
     /// <exception cref="ArgumentNullException"><paramref name="passage"/> is null.</exception>
     /// <remarks>What only looks like a figure (a page number, "one" as a pronoun) is left out, not an error;
     /// <see cref="Explain"/> lists it with the reason.</remarks>
-    public static ImmutableArray<FoundFigure> Extract(string passage)
-    {
-        ArgumentNullException.ThrowIfNull(passage);
-        return [];
-    }
+    public static ImmutableArray<FoundFigure> Extract(string passage) => Run(passage, null);
 
     /// <summary>Finds the figures of one passage and what was refused.</summary>
     /// <param name="passage">Normalised text.</param>
     /// <returns>Figures as <see cref="Extract"/> gives them, and the refusals with their reasons.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="passage"/> is null.</exception>
-    public static Explanation Explain(string passage) => new(Extract(passage), []);
+    public static Explanation Explain(string passage)
+    {
+        var refusals = new List<Refusal>();
+        return new(Run(passage, refusals), [.. refusals]);
+    }
+
+    private static ImmutableArray<FoundFigure> Run(string passage, List<Refusal>? refusals)
+    {
+        ArgumentNullException.ThrowIfNull(passage);
+        var buffer = _tokens ??= new TokenBuffer();
+        var found = _found ??= [];
+        found.Clear();
+        Scanner.Scan(passage, EnglishLexicon.Instance, buffer);
+        var tokens = new TokenView(passage, buffer, EnglishLexicon.Instance);
+        EnglishReader.Read(tokens, found, refusals);
+        if (found.Count == 0) return [];
+        var voices = new VoiceReader(tokens);
+        var figures = ImmutableArray.CreateBuilder<FoundFigure>(found.Count);
+        foreach (var figure in found) figures.Add(Place(tokens, figure, voices));
+        return figures.MoveToImmutable();
+    }
+
+    private static FoundFigure Place(in TokenView t, in Found found, VoiceReader voices)
+    {
+        var (start, core) = (t[found.First].Start, t[found.CoreFirst].Start);
+        var (voice, ground) = voices.Find(found.First, found.Last);
+        return new FoundFigure
+        {
+            Start = start,
+            Length = t[found.Last].End - start,
+            CoreStart = core,
+            CoreLength = t[found.CoreLast].End - core,
+            Kind = found.Kind,
+            Interval = found.Interval,
+            Iso = found.Iso,
+            Modifier = found.Modifier,
+            Unit = found.Unit,
+            Voice = voice,
+            VoiceGround = ground,
+        };
+    }
 }

@@ -1,0 +1,30 @@
+namespace Rangefinder.Quantities.English;
+
+/// <summary>The English lexicon, built once from the tables of this folder.</summary>
+internal static class EnglishLexicon
+{
+    /// <summary>All words, ready for look-up.</summary>
+    public static Lexicon Instance { get; } = Build();
+
+    private static Lexicon Build()
+    {
+        var lexicon = new Lexicon();
+        NumberWords.AddTo(lexicon);
+        UnitWords.AddTo(lexicon);
+        CalendarWords.AddTo(lexicon);
+        ContextWords.AddTo(lexicon);
+        VoiceWords.AddTo(lexicon);
+        foreach (var phrase in ModifierWords.All)
+        {
+            lexicon.Entry(phrase.Words[^1]).Roles |= WordRole.ModifierTail;
+            foreach (var word in phrase.Words) lexicon.Entry(word);
+        }
+        foreach (var word in Enum.GetValues<Word>())
+        {
+            if (word != Word.None) lexicon.Entry(Spelling(word)).Word = (int)word;
+        }
+        return lexicon.Freeze();
+    }
+
+    private static string Spelling(Word word) => word.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,97 @@
+namespace Rangefinder.Quantities.English;
+
+/// <summary>Walks over the tokens of a passage and tries the grammars where a figure can begin.</summary>
+internal static class EnglishReader
+{
+    private const WordRole Openers = WordRole.Small | WordRole.Tens | WordRole.Hundred | WordRole.Scale
+        | WordRole.ScalePlural | WordRole.Ordinal | WordRole.Month | WordRole.Season | WordRole.DecadeWord
+        | WordRole.MultiplierVerb | WordRole.FoldWord | WordRole.CurrencyCode | WordRole.Zero;
+
+    /// <summary>Reads all figures of a passage.</summary>
+    /// <param name="t">The passage.</param>
+    /// <param name="figures">Where they go, in reading order.</param>
+    /// <param name="refusals">Where refusals go; null when nobody asks for them.</param>
+    public static void Read(in TokenView t, List<Found> figures, List<Refusal>? refusals)
+    {
+        var floor = 0;
+        for (var i = 0; i < t.Count; i++)
+        {
+            if (!CanBegin(t, i)) continue;
+            if (TryRead(t, i, floor, out var found, out var rule, out var last))
+            {
+                figures.Add(found);
+                i = found.Last;
+                floor = i + 1;
+            }
+            else if (rule is not null)
+            {
+                refusals?.Add(RefusalReasons.Make(t, i, last, rule));
+                i = Math.Max(i, last);
+                if (rule != "partitive-one") floor = i + 1;
+            }
+        }
+        Enumerations.Mark(t, figures);
+        OpenYears.Close(t, figures);
+    }
+
+    private static bool CanBegin(in TokenView t, int i)
+    {
+        switch (t[i].Kind)
+        {
+            case TokenKind.Number:
+                return true;
+            case TokenKind.Mark:
+                return t.IsApostrophe(i) || Money.IsSymbol(t, i) || t.Mark(i) is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
+            case TokenKind.Word:
+                if (t[i].Entry == 0) return t.Has(i, TokenForm.AllCapitals);
+                return t.Is(i, Openers) || IsOpener(t, i);
+            default:
+                return false;
+        }
+    }
+
+    private static bool IsOpener(in TokenView t, int i) => t.At(i) switch
+    {
+        Word.A or Word.An => t.Is(i + 1, WordRole.Hundred | WordRole.Scale | WordRole.Dozen | WordRole.Denominator)
+            || t.IsAny(i + 1, Word.Few, Word.Couple),
+        Word.Half or Word.Several or Word.Few or Word.Decades or Word.Centuries or Word.Noon or Word.Midnight
+            or Word.Twice or Word.Double or Word.Triple or Word.Ad or Word.Both or Word.Once => true,
+        Word.Many or Word.Some => t.Is(i + 1, WordRole.ScalePlural),
+        Word.Us or Word.C => Money.IsSymbol(t, i + 1),
+        _ => t.Has(i, TokenForm.AllCapitals) && t[i].Length <= 6,
+    };
+
+    private static bool TryRead(in TokenView t, int i, int floor, out Found found, out string? rule, out int last)
+    {
+        rule = null;
+        last = i;
+        if (t.IsAny(i, Word.Both, Word.Once))
+        {
+            found = default;
+            rule = t.At(i) == Word.Both ? "both" : "adverb-once";
+            return false;
+        }
+        // "the Three of them" needs no look; a label or note number is refused before any grammar may take it.
+        if (ClockGrammar.TryRead(t, i, out found) && !Numbered(t, i)) return Finish(t, floor, ref found);
+        var dated = DateGrammar.TryRead(t, i, floor, out found);
+        if (!dated || found.Last == i) rule = NoiseRules.Find(t, i, out last);
+        if (rule is "pronoun-one" or "compound-one" && FractionGrammar.TryRead(t, i, out var share))
+        {
+            (rule, found) = (null, share);
+            return Finish(t, floor, ref found);
+        }
+        if (rule is not null) return false;
+        if (dated) return Finish(t, floor, ref found);
+        if (MultiplierGrammar.TryRead(t, i, out found) || FractionGrammar.TryRead(t, i, out found)) return Finish(t, floor, ref found);
+        if (OrdinalGrammar.TryRead(t, i, out found, out rule)) return Finish(t, floor, ref found);
+        return rule is null && MeasureGrammar.TryRead(t, i, floor, out found) && Finish(t, floor, ref found);
+    }
+
+    private static bool Numbered(in TokenView t, int i) => NoiseRules.Find(t, i, out _) is "label-number" or "name-number";
+
+    private static bool Finish(in TokenView t, int floor, ref Found found)
+    {
+        ModifierGrammar.Apply(t, floor, ref found);
+        return true;
+    }
+}

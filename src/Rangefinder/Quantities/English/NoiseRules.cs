@@ -1,0 +1,122 @@
+namespace Rangefinder.Quantities.English;
+
+/// <summary>Numbers that quote nothing: page and note numbers, labels, references, digits of names.</summary>
+internal static class NoiseRules
+{
+    /// <summary>The rule by which a token that looks like a number is no figure, or null.</summary>
+    /// <param name="t">The passage.</param>
+    /// <param name="i">A number token, a number word or a month.</param>
+    /// <param name="last">Last token that falls with it.</param>
+    public static string? Find(in TokenView t, int i, out int last)
+    {
+        last = i;
+        if (t.IsNumber(i)) return Digits(t, i, ref last);
+        if (t.At(i) == Word.One) return PronounOne.Refuse(t, i);
+        if (t.Is(i, WordRole.Small) && LabelBefore(t, i, words: true)) return "label-number";
+        if (t.Is(i, WordRole.Month) && t.Has(i, TokenForm.Capital)) return EventMonth(t, i);
+        return null;
+    }
+
+    private static string? Digits(in TokenView t, int i, ref int last)
+    {
+        if (t.Joined(i) && t.IsWord(i - 1) && !t.Is(i - 1, WordRole.CurrencyCode) || IsCode(t, i)) return "name-number";
+        if (t.Mark(i - 1) is '#' or '№' or '§') return "issue-number";
+        if (IsChain(t, i, ref last)) return "reference-number";
+        if (t.Count == 1 && t[i].Length <= 3) return "page-number";
+        if (Bracketed(t, i)) return i <= 1 ? "section-number" : "footnote-marker";
+        if (FootnoteMark(t, i)) return "footnote-marker";
+        if (ListNumber(t, i)) return "list-number";
+        if (Ratio(t, i)) last = i + 2;
+        if (last > i) return "ratio";
+        if (LabelBefore(t, i, words: false)) return "label-number";
+        return NamedEvent(t, i) ? "name-number" : null;
+    }
+
+    // "3D", "4x4", "1937A": letters joined that are no suffix of a number
+    private static bool IsCode(in TokenView t, int i)
+    {
+        if (!t.Joined(i + 1) || !t.IsWord(i + 1)) return false;
+        if (t.IsAny(i + 1, Word.St, Word.Nd, Word.Rd) || t.IsAny(i + 1, Word.Th, Word.S, Word.Am)) return false;
+        if (t.At(i + 1) is Word.Pm or Word.A or Word.P or Word.Bc or Word.Ad or Word.Fold) return false;
+        if (t.Slice(i + 1) is "x" or "X") return t.Joined(i + 2);
+        return !t.Is(i + 1, WordRole.ScaleSuffix | WordRole.UnitAbbreviation | WordRole.TimeUnit | WordRole.LengthUnit
+            | WordRole.OtherUnit | WordRole.Scale);
+    }
+
+    // 978-0-14-028, 555-1234-77: three joined groups; a full date is read before this is asked
+    private static bool IsChain(in TokenView t, int i, ref int last)
+    {
+        var groups = 1;
+        var at = i;
+        while ((t.IsTightHyphen(at + 1) || t.Mark(at + 1) is '/' or '.' && t.Joined(at + 1)) && t.Joined(at + 2) && t.IsNumber(at + 2))
+        {
+            groups++;
+            at += 2;
+        }
+        if (groups < 3) return false;
+        last = at;
+        return true;
+    }
+
+    // "[5]", "(1)": a small plain number alone in brackets
+    private static bool Bracketed(in TokenView t, int i) =>
+        t.IsPlain(i) && t[i].Length <= 3 && (t.Mark(i - 1) == '[' && t.Mark(i + 1) == ']'
+            || t.Mark(i - 1) == '(' && t.Mark(i + 1) == ')');
+
+    private static bool FootnoteMark(in TokenView t, int i)
+    {
+        if (!t.IsPlain(i) || t[i].Length > 3) return false;
+        var before = t.Mark(i - 1);
+        var quote = before is '"' or '”' or '“' or '’' or '\'' or '»';
+        var alone = t.IsStop(i + 1) || t.Has(i + 1, TokenForm.Capital);
+        if (t.Joined(i))
+        {
+            // Set solid behind a closing mark that is itself set solid: anywhere."1
+            var solid = t.Joined(i - 1) && (quote || before is '.' or ',' or '!' or '?' or ')' or ']' or ';');
+            if (solid && !(before is ',' or '.' && t.IsNumber(i - 2))) return true;
+            return quote && before != '’' && before != '\'' && t.Mark(i - 2) is '.' or '!' or '?' && alone;
+        }
+        if (!quote || t[i].Length > 2 || !alone) return false;
+        return before == '”' || t.Joined(i - 1) || before == '“' && !t.Joined(i);
+    }
+
+    // "1. Stalin and Democracy" at the head of a passage or a sentence
+    private static bool ListNumber(in TokenView t, int i)
+    {
+        if (!t.IsPlain(i) || t[i].Length > 3 || t.Mark(i + 1) is not ('.' or ')') || !t.Joined(i + 1)) return false;
+        var head = i == 0 || t.Mark(i - 1) is '.' or ':' or ';' or '?' or '!' or '•' or '*' || i == 1 && t.Mark(0) == '(';
+        return head && (t.IsWord(i + 2) || t.Mark(i + 2) is '"' or '“' or '‘' or '\'');
+    }
+
+    // "2:1", "John 3:16": a clock time is read before this is asked
+    private static bool Ratio(in TokenView t, int i) =>
+        t.Mark(i + 1) == ':' && t.Joined(i + 1) && t.Joined(i + 2) && t.IsNumber(i + 2);
+
+    private static bool LabelBefore(in TokenView t, int i, bool words)
+    {
+        var at = t.Mark(i - 1) == '.' && t.Joined(i - 1) ? i - 2 : i - 1;
+        if (!t.Is(at, WordRole.Label) || t.IsHyphen(i + 1) && t.Joined(i + 1) && words) return false;
+        if (t.At(at) == Word.No && !t.Has(at, TokenForm.Capital) && at == i - 1) return false;
+        if (words) return !MeasureGrammar.IsUnitAt(t, i + 1) && !t.IsPlural(i + 1) && !t.Is(i + 1, WordRole.Scale | WordRole.Hundred)
+            && t.At(at) != Word.No;
+        if (!t.IsPlain(i) || MeasureGrammar.IsUnitAt(t, i + 1) || t.Is(i + 1, WordRole.Scale | WordRole.Hundred)) return false;
+        // "the factory 1937", "Order 1942" stay years; "p. 1937" does not.
+        var bare = at == i - 1 && !t.Has(at, TokenForm.Capital) && t[at].Length > 2;
+        return t[i].Length < 4 || !YearGrammar.IsYear(t, i) || !bare && t[at].Length <= 3;
+    }
+
+    // "Georgia 2000 exhibition", "Expo 58": a name and the event behind or before its number
+    private static bool NamedEvent(in TokenView t, int i) =>
+        t.IsPlain(i) && t[i].Length is 2 or 4 && t.Has(i - 1, TokenForm.Capital) && t.IsWord(i - 1)
+        && !t.Is(i - 1, WordRole.Month | WordRole.Season | WordRole.Function | WordRole.Determiner | WordRole.Preposition)
+        && t.Is(i + 1, WordRole.EventNoun) && !t.Has(i + 1, TokenForm.Capital)
+        && t.Slice(i + 1) is not ("days" or "events" or "crisis" or "revolution" or "uprising");
+
+    // "the October Revolution", "the Great October Socialist Revolution"
+    private static string? EventMonth(in TokenView t, int i)
+    {
+        if (t.Is(i + 1, WordRole.EventNoun)) return "event-name-month";
+        var named = t.IsWord(i + 1) && t.Has(i + 1, TokenForm.Capital) && t.Is(i + 2, WordRole.EventNoun);
+        return named ? "event-name-month" : null;
+    }
+}

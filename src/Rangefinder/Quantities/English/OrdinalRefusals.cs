@@ -1,0 +1,69 @@
+namespace Rangefinder.Quantities.English;
+
+/// <summary>Ordinal words that count nothing: adverbs, idioms, offices, grades.</summary>
+internal static class OrdinalRefusals
+{
+    /// <summary>The rule by which an ordinal word is no figure, or null.</summary>
+    public static string? Find(in TokenView t, int i, int last, double value)
+    {
+        var next = last + 1;
+        if (t.IsTightHyphen(next)) return Hyphened(t, next + 1);
+        if (Lexicalised(t, i, next)) return "idiom";
+        if (t.Is(next, WordRole.Office)) return "title-ordinal";
+        if (Discourse(t, i, next)) return "discourse-enumerator";
+        if (value > 3 || t.Is(i, WordRole.Tens)) return null;
+        return HasHead(t, i, next) ? null : "adverb-ordinal";
+    }
+
+    // "third-largest" counts; "second-in-command", "first-rate" do not.
+    private static string? Hyphened(in TokenView t, int next)
+    {
+        var word = t.Slice(next);
+        if (t.At(next) is Word.Most or Word.Century || word.EndsWith("est", StringComparison.Ordinal)) return null;
+        return word is "year" or "day" or "party" or "generation" && word is not "party" ? null : "idiom";
+    }
+
+    private static bool Lexicalised(in TokenView t, int i, int next) => t.At(i) switch
+    {
+        Word.First => t.IsAny(i - 1, Word.At, Word.From) || t.At(i - 1) == Word.The && t.IsAny(i - 2, Word.From, Word.At)
+                && t.IsMarkOrEnd(next)
+            || t.At(next) == Word.Of && t.At(next + 1) == Word.All || t.At(next) == Word.And && t.At(next + 1) == Word.Foremost
+            || t.IsAny(next, Word.Hand, Word.Rate, Word.Class),
+        Word.Second => t.IsAny(next, Word.Hand, Word.Rate, Word.Nature) || t.At(next) == Word.To && t.At(next + 1) == Word.None
+            || t.Slice(next) is "thoughts" or "thought",
+        Word.Third => t.IsAny(next, Word.Rate, Word.Class) || t.At(next) == Word.Party && t.At(next - 1) != Word.The
+            || t.At(next) == Word.World && t.At(next + 1) != Word.War && t.Has(i, TokenForm.Capital),
+        Word.Fifth => t.At(next) == Word.Column,
+        Word.Sixth => t.At(next) == Word.Rate,
+        _ => t.At(next) == Word.Rate,
+    };
+
+    // "First, ..." and "Second: ..." at the head of a sentence
+    private static bool Discourse(in TokenView t, int i, int next) =>
+        t.Mark(next) is ',' or ':' or ';' && (i == 0 || t.Mark(i - 1) is '.' or ':' or ';' or '!' or '?' or ')' or '-' or '—' or '•');
+
+    // "the first", "his second", "Nineteenth Party Congress"; not "first published in 1968"
+    private static bool HasHead(in TokenView t, int i, int next)
+    {
+        if (t.Has(i, TokenForm.Capital) && t.Has(next, TokenForm.Capital)) return true;
+        var determined = t.IsPossessive(i - 2);
+        for (var at = i - 1; at >= i - 3 && !determined && t.IsWord(at); at--)
+        {
+            determined = t.Is(at, WordRole.Determiner);
+            if (t.IsGrammatical(at) && !determined) break;
+        }
+        if (!determined && t.IsAny(i - 1, Word.And, Word.Or) && t.Is(i - 2, WordRole.Ordinal)) return true;
+        // "a second" of time, "for a second"
+        if (determined && t.At(i) == Word.Second && t.IsArticle(i - 1))
+            return t.IsWord(next) && !t.IsGrammatical(next) || t.Mark(next) == ',';
+        if (determined) return !(t.IsPronounBefore(i) && IsVerb(t, next));
+        return t.IsWord(next) && t.Has(i, TokenForm.Capital) && !t.IsGrammatical(next) && !IsVerb(t, next)
+            || t.At(i - 1) == Word.For && t.At(next) == Word.Time;
+    }
+
+    private static bool IsPronounBefore(this in TokenView t, int i) =>
+        t.Is(i - 1, WordRole.Pronoun) && !t.Is(i - 1, WordRole.Determiner);
+
+    private static bool IsVerb(in TokenView t, int i) =>
+        t.IsWord(i) && !t.Has(i, TokenForm.Capital) && t.Slice(i).EndsWith("ed", StringComparison.Ordinal);
+}
