@@ -46,7 +46,7 @@ internal ref struct Scanner
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLetter(char c) => c < 128
-        ? (uint)((c | 0x20) - 'a') < 26
+        ? (c | 0x20) is >= 'a' and <= 'z'
         : char.IsLetter(c) || char.IsSurrogate(c) || IsCombining(c);
 
     private static bool IsCombining(char c) => char.GetUnicodeCategory(c)

@@ -9,7 +9,7 @@ internal sealed class TokenBuffer
 
     /// <summary>The token at an index; an empty one outside, so that grammar may look around freely.</summary>
     public ref readonly Token this[int index] =>
-        ref (uint)index < (uint)Count ? ref _tokens[index] : ref NoToken;
+        ref unchecked((uint)index) < (uint)Count ? ref _tokens[index] : ref NoToken;
 
     private static readonly Token Empty;
 

@@ -20,7 +20,7 @@ internal static class CalendarGrammar
         var mark = t.Mark(i + 1);
         if (mark != t.Mark(i + 3) || mark is not ('.' or '/' or '-') || !t.IsPlain(i + 4)) return false;
         if (t.Joined(i) && t.IsHyphen(i - 1)) return false;
-        var middle = t.IsPlain(i + 2) ? (int)t[i + 2].Value : RomanNumerals.Value(t.Slice(i + 2));
+        var middle = t.IsPlain(i + 2) ? (int)Math.Min(t[i + 2].Value, 9999) : RomanNumerals.Value(t.Slice(i + 2));
         var (first, last) = ((int)Math.Min(t[i].Value, 9999), (int)Math.Min(t[i + 4].Value, 9999));
         var (year, month, day) = mark == '-' ? (first, middle, last)
             : middle > 12 ? (last, first, middle)

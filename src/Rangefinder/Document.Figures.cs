@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Rangefinder.Quantities;
+
+namespace Rangefinder;
+
+public sealed partial class Document
+{
+    private ImmutableArray<QuotedFigure> _figures;
+
+    /// <summary>Every figure the text quotes, in reading order, found when first asked for.</summary>
+    public ImmutableArray<QuotedFigure> Figures
+    {
+        get
+        {
+            // Two threads may both compute it: the results are equal and one is kept.
+            if (_figures.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _figures, FigurePlacement.FiguresOf(this));
+            return _figures;
+        }
+    }
+}
