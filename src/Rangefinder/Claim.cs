@@ -2,13 +2,17 @@ using Rangefinder.Text;
 
 namespace Rangefinder;
 
-/// <summary>How far a claim can be set against the estimates of its quantity. A person decides it, and says why.</summary>
+/// <summary>
+/// How far a claim can be set against the estimates of its quantity. A person decides it, and says why.
+/// </summary>
 public enum Comparability
 {
     /// <summary>Same definition, place and period.</summary>
     Yes,
 
-    /// <summary>Part of the definition, place or period differs; the relation stands with that reserve.</summary>
+    /// <summary>
+    /// Part of the definition, place or period differs; the relation stands with that reserve.
+    /// </summary>
     Partly,
 
     /// <summary>Not to be set side by side at all.</summary>
@@ -16,8 +20,8 @@ public enum Comparability
 }
 
 /// <summary>
-/// A quoted figure that a person has read: which quantity it speaks of, in whose voice, and how far it is comparable.
-/// A row of <c>claims.csv</c>, found again in its document by its exact words.
+/// A quoted figure that a person has read: which quantity it speaks of, in whose voice, and how far it is
+/// comparable. A row of <c>claims.csv</c>, found again in its document by its exact words.
 /// </summary>
 public sealed record Claim
 {
@@ -38,8 +42,8 @@ public sealed record Claim
     public required Quantity Quantity { get; init; }
 
     /// <summary>
-    /// The number as a closed or open interval in the quantity's unit (dates: days since 1970-01-01): "over five
-    /// million" is open upwards, "almost 680,000" downwards.
+    /// The number as a closed or open interval in the quantity's unit (dates: days since 1970-01-01): "over
+    /// five million" is open upwards, "almost 680,000" downwards.
     /// </summary>
     public required Interval Interval { get; init; }
 
@@ -61,7 +65,9 @@ public sealed record Claim
     /// <summary>The word that bends the number.</summary>
     public required Modifier Modifier { get; init; }
 
-    /// <summary>Whose voice: the document's own (asserted), or a figure it reports (attributed, quoted, denied).</summary>
+    /// <summary>
+    /// Whose voice: the document's own (asserted), or a figure it reports (attributed, quoted, denied).
+    /// </summary>
     public required Voice Attribution { get; init; }
 
     /// <summary>Who says it where it is reported, or null.</summary>
@@ -94,7 +100,9 @@ public sealed record Claim
     /// <summary>Name of the raw file.</summary>
     public string File => Document.File;
 
-    /// <summary>True where the document says the number in its own voice; false where it reports it from others.</summary>
+    /// <summary>
+    /// True where the document says the number in its own voice; false where it reports it from others.
+    /// </summary>
     public bool IsOwn => Attribution == Voice.Asserted;
 
     /// <summary>The number in words: <c>over 5 million</c>, <c>6 million to 9 million</c>.</summary>

@@ -1,6 +1,8 @@
 namespace Rangefinder;
 
-/// <summary>Where a claim lies against an envelope, once the envelope is rounded to the claim's quoted precision.</summary>
+/// <summary>
+/// Where a claim lies against an envelope, once the envelope is rounded to the claim's quoted precision.
+/// </summary>
 public enum Relation
 {
     /// <summary>The claim lies wholly inside.</summary>
@@ -12,7 +14,9 @@ public enum Relation
     /// <summary>The claim starts above the upper end; for dates, after it.</summary>
     Above,
 
-    /// <summary>The two share a part, and neither of the other relations holds; so every open claim that meets it.</summary>
+    /// <summary>
+    /// The two share a part, and neither of the other relations holds; so every open claim that meets it.
+    /// </summary>
     Overlaps,
 
     /// <summary>Both ends agree.</summary>
@@ -22,7 +26,9 @@ public enum Relation
     NotComparable,
 }
 
-/// <summary>How far a claim lies from the nearest end of an envelope. Zero, or a ratio of 1, where they meet.</summary>
+/// <summary>
+/// How far a claim lies from the nearest end of an envelope. Zero, or a ratio of 1, where they meet.
+/// </summary>
 public sealed record Distance
 {
     internal Distance()
@@ -30,18 +36,20 @@ public sealed record Distance
     }
 
     /// <summary>
-    /// Claim minus nearest end in the quantity's unit, days for dates; negative below or before. It is the unrounded
-    /// difference of the nearer ends.
+    /// Claim minus nearest end in the quantity's unit, days for dates; negative below or before. It is the
+    /// unrounded difference of the nearer ends.
     /// </summary>
     public required double Difference { get; init; }
 
     /// <summary>
-    /// Claim divided by the nearest end, above 1 above it and below 1 below it; null for dates, growth rates and where
-    /// either is not above zero.
+    /// Claim divided by the nearest end, above 1 above it and below 1 below it; null for dates, growth rates
+    /// and where either is not above zero.
     /// </summary>
     public double? Ratio { get; init; }
 
-    /// <summary>Logarithm to base 10 of <see cref="Ratio"/>: 0 where they meet, 1 for ten times the upper end.</summary>
+    /// <summary>
+    /// Logarithm to base 10 of <see cref="Ratio"/>: 0 where they meet, 1 for ten times the upper end.
+    /// </summary>
     public double? LogRatio => Ratio is { } ratio ? Math.Log10(ratio) : null;
 
     /// <summary>Days for a date (negative: earlier), else null.</summary>
@@ -57,7 +65,9 @@ public sealed record Distance
     /// </summary>
     public double? RatioToMedian { get; init; }
 
-    /// <summary>True where the claim is open on its far side, so that the distance is the least there is.</summary>
+    /// <summary>
+    /// True where the claim is open on its far side, so that the distance is the least there is.
+    /// </summary>
     public required bool IsLeast { get; init; }
 
     /// <summary>The distance in words: <c>2.3 times the upper end</c>, <c>608 days later</c>.</summary>
@@ -67,18 +77,25 @@ public sealed record Distance
     public override string ToString() => Text;
 }
 
-/// <summary>How a comparison comes out under another choice of rows, or another reading of the claim.</summary>
+/// <summary>
+/// How a comparison comes out under another choice of rows, or another reading of the claim.
+/// </summary>
 /// <param name="Name">The choice in words: <c>archival basis only</c>, <c>without Conquest 1986</c>.</param>
 /// <param name="Studies">How many independent studies it leaves.</param>
 /// <param name="Envelope">Their envelope; open at both ends without studies.</param>
 /// <param name="Relation">The relation under it; NotComparable where no study is left.</param>
-/// <param name="Changes">True where a study is left and the relation differs from that of the comparison.</param>
+/// <param name="Changes">
+/// True where a study is left and the relation differs from that of the comparison; never where that is
+/// NotComparable.
+/// </param>
 /// <param name="Reason">The relation in words.</param>
 /// <param name="LeftOut">The work left out, or null where the choice is another.</param>
 public sealed record SensitivityRow(
     string Name, int Studies, Interval Envelope, Relation Relation, bool Changes, string Reason, Source? LeftOut = null);
 
-/// <summary>A claim set against the range of its quantity: relation, distance, reason, and what would change it.</summary>
+/// <summary>
+/// A claim set against the range of its quantity: relation, distance, reason, and what would change it.
+/// </summary>
 public sealed record Comparison
 {
     internal Comparison()
@@ -97,24 +114,28 @@ public sealed record Comparison
     /// <summary>How far apart, or null where they cannot be compared.</summary>
     public Distance? Distance { get; init; }
 
-    /// <summary>One or more whole sentences that state figure, envelope, relation, distance and every reserve.</summary>
+    /// <summary>
+    /// One or more whole sentences that state figure, envelope, relation, distance and every reserve.
+    /// </summary>
     public required string Reason { get; init; }
 
     /// <summary>True where the claim is only partly comparable; <see cref="Claim.Why"/> says why.</summary>
     public bool IsPartly => Claim.Comparable == Comparability.Partly;
 
     /// <summary>
-    /// True where the whole envelope lies in the claim: an open "over 5 million" against 5.5 to 8.7 million, or a claim
-    /// wider than the envelope.
+    /// True where the whole envelope lies in the claim: an open "over 5 million" against 5.5 to 8.7 million,
+    /// or a claim wider than the envelope.
     /// </summary>
     public required bool CoversEnvelope { get; init; }
 
-    /// <summary>How precisely the claim is quoted, in words: <c>to the nearest million</c>, <c>to the year</c>.</summary>
+    /// <summary>
+    /// How precisely the claim is quoted, in words: <c>to the nearest million</c>, <c>to the year</c>.
+    /// </summary>
     public required string Precision { get; init; }
 
     /// <summary>
-    /// Other choices in fixed order: the four subsets, every cited row, a growth rate read as a simple average, then
-    /// the range without each single work. Empty where the claim itself is not comparable.
+    /// Other choices in fixed order: the four subsets, every cited row, a growth rate read as a simple
+    /// average, then the range without each single work. Empty where the claim itself is not comparable.
     /// </summary>
     public required ValueList<SensitivityRow> Sensitivity { get; init; }
 

@@ -75,8 +75,9 @@ public enum Verification
 
 /// <summary>One source's number for one quantity. A row of <c>estimates.csv</c>.</summary>
 /// <remarks>
-/// <see cref="Low"/>, <see cref="Central"/> and <see cref="High"/> are in the quantity's unit; null is not given. For
-/// dates they are days since 1970-01-01 (Gregorian), and the texts beside them keep what was written.
+/// <see cref="Low"/>, <see cref="Central"/> and <see cref="High"/> are in the quantity's unit; null is not
+/// given. For dates they are days since 1970-01-01 (Gregorian), and the texts beside them keep what was
+/// written.
 /// </remarks>
 public sealed record Estimate
 {
@@ -112,8 +113,8 @@ public sealed record Estimate
     public string? HighText { get; init; }
 
     /// <summary>
-    /// Everything the row allows: from the least to the greatest of its numbers, open upwards for a floor and downwards
-    /// for a ceiling. A date given as a year or month fills it.
+    /// Everything the row allows: from the least to the greatest of its numbers, open upwards for a floor and
+    /// downwards for a ceiling. A date given as a year or month fills it.
     /// </summary>
     public required Interval Interval { get; init; }
 
@@ -138,7 +139,9 @@ public sealed record Estimate
     /// <summary>How the number was seen.</summary>
     public required Verification Verification { get; init; }
 
-    /// <summary>The work it was seen quoted in, or null unless <see cref="Verification"/> is secondary.</summary>
+    /// <summary>
+    /// The work it was seen quoted in, or null unless <see cref="Verification"/> is secondary.
+    /// </summary>
     public Source? Via { get; init; }
 
     /// <summary>Address or place where it was seen, or null.</summary>
@@ -168,10 +171,14 @@ public sealed record Estimate
     /// <summary>Year in which the source appeared, or null if unknown.</summary>
     public int? Year => Source.Year;
 
-    /// <summary>Author, year and locator, and the work it was seen in: <c>Conquest 1968, via Rummel 1990</c>.</summary>
+    /// <summary>
+    /// Author, year and locator, and the work it was seen in: <c>Conquest 1968, via Rummel 1990</c>.
+    /// </summary>
     public string Citation => Scholarship.Citations.InText(Source, Locator, Via);
 
-    /// <summary>The numbers in words: <c>5.5 million to 6.5 million</c>, <c>more than 20 million</c>.</summary>
+    /// <summary>
+    /// The numbers in words: <c>5.5 million to 6.5 million</c>, <c>more than 20 million</c>.
+    /// </summary>
     public string Figure => Comparing.Wording.Of(this);
 
     /// <summary>Citation and figure.</summary>

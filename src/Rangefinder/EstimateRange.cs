@@ -8,13 +8,14 @@ namespace Rangefinder;
 public sealed record OutsideRow(Estimate Estimate, string Reason);
 
 /// <summary>
-/// The estimates of one quantity drawn together. The envelope reaches from the least lower end to the greatest upper
-/// end of the independent studies; the median is that of their central values. README.md in <c>Comparison/</c> defines
-/// every word with worked examples.
+/// The estimates of one quantity drawn together. The envelope reaches from the least lower end to the
+/// greatest upper end of the independent studies; the median is that of their central values. README.md in
+/// <c>Comparison/</c> defines every word with worked examples.
 /// </summary>
 /// <remarks>
-/// Independent: rows joined by <c>depends_on</c>, directly or through others of the same quantity, count once. Only
-/// rows of kind study with an interval or a point take part; every other row is listed in <see cref="Outside"/>.
+/// Independent: rows joined by <c>depends_on</c>, directly or through others of the same quantity, count
+/// once. Only rows of kind study with an interval or a point take part; every other row is listed in <see
+/// cref="Outside"/>.
 /// </remarks>
 public sealed class EstimateRange
 {
@@ -23,7 +24,7 @@ public sealed class EstimateRange
 
     internal EstimateRange(EstimatePool pool, string name, Func<Estimate, bool> filter, bool everyKind = false)
     {
-        (_pool, _filter) = (pool, filter);
+        (_pool, _filter, IsEveryKind) = (pool, filter, everyKind);
         Name = name;
         Rows = [.. pool.Rows.Where(filter)];
         (Studies, Outside) = pool.Divide(Rows, everyKind);
@@ -44,7 +45,9 @@ public sealed class EstimateRange
     /// <summary>Every row of the subset, in the file's order.</summary>
     public IReadOnlyList<Estimate> Rows { get; }
 
-    /// <summary>The independent studies, one row each, in the file's order. Never a floor or a ceiling.</summary>
+    /// <summary>
+    /// The independent studies, one row each, in the file's order. Never a floor or a ceiling.
+    /// </summary>
     public IReadOnlyList<Estimate> Studies { get; }
 
     /// <summary>The other rows of the subset, in the file's order, each with the reason.</summary>
@@ -57,8 +60,9 @@ public sealed class EstimateRange
     public double? High { get; }
 
     /// <summary>
-    /// Median of the studies' central values, or null without studies. Where a study gives only bounds their middle
-    /// stands for it (<see cref="Estimate.MiddleIsOurs"/>): geometric for deaths, counts and ratios, else arithmetic.
+    /// Median of the studies' central values, or null without studies. Where a study gives only bounds their
+    /// middle stands for it (<see cref="Estimate.MiddleIsOurs"/>): geometric for deaths, counts and ratios,
+    /// else arithmetic.
     /// </summary>
     public double? Median { get; }
 
@@ -74,7 +78,9 @@ public sealed class EstimateRange
     /// <summary>True without any independent study, so that there is no envelope.</summary>
     public bool IsEmpty => Studies.Count == 0;
 
-    /// <summary>How many of the studies' middles were made here because the source gives only bounds.</summary>
+    /// <summary>
+    /// How many of the studies' middles were made here because the source gives only bounds.
+    /// </summary>
     public int MiddlesMadeHere => Studies.Count(study => study.MiddleIsOurs);
 
     /// <summary>The works of the independent studies, each once, in the file's order.</summary>
@@ -94,10 +100,13 @@ public sealed class EstimateRange
         Only("read in the source's own text", row => row.Verification == Verification.Primary);
 
     /// <summary>
-    /// Every row that has an interval or a point, whatever kind of work it stands in; repetitions still count once. Not
-    /// scholarship: it serves to say where a figure lies among what is cited.
+    /// Every row that has an interval or a point, whatever kind of work it stands in; repetitions still count
+    /// once. Not scholarship: it serves to say where a figure lies among what is cited.
     /// </summary>
     public EstimateRange EveryRow => new(_pool, "every cited row, of any kind", _filter, everyKind: true);
+
+    /// <summary>True for <see cref="EveryRow"/>, whose <see cref="Studies"/> are rows of any kind.</summary>
+    public bool IsEveryKind { get; }
 
     /// <summary>The four named subsets: archival, demographic, after 1991, primary-verified.</summary>
     public IReadOnlyList<EstimateRange> Subsets => [Archival, Demographic, After1991, PrimaryVerified];
@@ -114,7 +123,7 @@ public sealed class EstimateRange
     public EstimateRange Only(string name, Func<Estimate, bool> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return new(_pool, name, row => _filter(row) && condition(row));
+        return new(_pool, name, row => _filter(row) && condition(row), IsEveryKind);
     }
 
     /// <summary>Quantity, envelope, median and counts on one line.</summary>

@@ -13,9 +13,9 @@ public enum Averaging
 }
 
 /// <summary>
-/// An average yearly change over a number of years, with the rise that it amounts to. Two averages may only be set
-/// side by side when both are of one <see cref="Averaging"/>: 16.5 % a year over 12 years is a 6.25-fold rise if
-/// compound, a 2.98-fold rise if simple.
+/// An average yearly change over a number of years, with the rise that it amounts to. Two averages may only
+/// be set side by side when both are of one <see cref="Averaging"/>: 16.5 % a year over 12 years is a
+/// 6.25-fold rise if compound, a 2.98-fold rise if simple.
 /// </summary>
 public sealed record GrowthRate
 {
@@ -35,7 +35,9 @@ public sealed record GrowthRate
     /// <param name="percentPerYear">Per cent a year.</param>
     /// <param name="years">Number of yearly steps, at least 1.</param>
     /// <param name="averaging">How the average is meant.</param>
-    /// <exception cref="ArgumentOutOfRangeException">No years, or a fall of 100 % or more over the whole time.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// No years, or a fall of 100 % or more over the whole time.
+    /// </exception>
     public static GrowthRate FromAverage(
         double percentPerYear, int years, Averaging averaging = Averaging.Compound)
     {
@@ -69,7 +71,9 @@ public sealed record GrowthRate
     /// <summary>The end where the start is 100.</summary>
     public double Index => 100 * Multiple;
 
-    /// <summary>Years until the start has doubled at the compound rate, or null where it never does.</summary>
+    /// <summary>
+    /// Years until the start has doubled at the compound rate, or null where it never does.
+    /// </summary>
     public double? DoublingYears
     {
         get
@@ -95,7 +99,9 @@ public sealed record GrowthRate
             ? 100 * Math.Pow(1 + (PercentPerYear / 100), year)
             : 100 * (1 + (year * PercentPerYear / 100)))];
 
-    /// <summary>Rate, years and multiple: <c>16.5 % a year over 12 years (compound), a 6.25-fold rise</c>.</summary>
+    /// <summary>
+    /// Rate, years and multiple: <c>16.5 % a year over 12 years (compound), a 6.25-fold rise</c>.
+    /// </summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"{PercentPerYear:0.##} % a year over {Years} {(Years == 1 ? "year" : "years")} "
         + $"({(Averaging == Averaging.Compound ? "compound" : "simple")}), a {Multiple:0.00}-fold rise");

@@ -2,10 +2,14 @@ using Rangefinder.Dates;
 
 namespace Rangefinder;
 
-/// <summary>What kind of number a <see cref="Quantity"/> has, which decides how two of them are set side by side.</summary>
+/// <summary>
+/// What kind of number a <see cref="Quantity"/> has, which decides how two of them are set side by side.
+/// </summary>
 public enum Measure
 {
-    /// <summary>People who died; a count, told apart because a chart draws it by orders of magnitude.</summary>
+    /// <summary>
+    /// People who died; a count, told apart because a chart draws it by orders of magnitude.
+    /// </summary>
     Deaths,
 
     /// <summary>An average yearly change in per cent.</summary>
@@ -47,8 +51,8 @@ public sealed record Quantity
     public required Measure Measure { get; init; }
 
     /// <summary>
-    /// Unit of every value: <c>persons</c>, <c>percent-per-year</c>, <c>days</c> ... For dates <c>date</c>: the single
-    /// rows may also be in <c>date-julian</c>, which names the same days otherwise.
+    /// Unit of every value: <c>persons</c>, <c>percent-per-year</c>, <c>days</c> ... For dates <c>date</c>:
+    /// the single rows may also be in <c>date-julian</c>, which names the same days otherwise.
     /// </summary>
     public required string Unit { get; init; }
 
@@ -71,8 +75,8 @@ public sealed record Quantity
     public bool IsMultiplicative => Measure is Measure.Deaths or Measure.Count or Measure.Ratio;
 
     /// <summary>
-    /// Whole years from the year of <see cref="PeriodStart"/> to that of <see cref="PeriodEnd"/> (1928 to 1940: 12),
-    /// or null where either is missing.
+    /// Whole years from the year of <see cref="PeriodStart"/> to that of <see cref="PeriodEnd"/> (1928 to
+    /// 1940: 12), or null where either is missing.
     /// </summary>
     public int? PeriodYears =>
         EdtfDate.TryParse(PeriodStart, out var start) && EdtfDate.TryParse(PeriodEnd, out var end)
@@ -83,7 +87,9 @@ public sealed record Quantity
     /// A position on this quantity's axis as people write it: <c>26.6 million</c>, <c>16.5 % a year</c>,
     /// <c>872 days</c>, <c>1878-12-18</c>.
     /// </summary>
-    /// <param name="position">A value in <see cref="Unit"/>; for dates days since 1970-01-01 (Gregorian).</param>
+    /// <param name="position">
+    /// A value in <see cref="Unit"/>; for dates days since 1970-01-01 (Gregorian).
+    /// </param>
     public string Format(double position) => Comparing.Wording.Value(position, Measure, Unit);
 
     /// <summary>Key and title.</summary>

@@ -72,7 +72,9 @@ public sealed record Series
     /// <summary>Last year.</summary>
     public int LastYear => Points[^1].Year;
 
-    /// <summary>The value of a year, or null where the series has none; nothing is filled in between.</summary>
+    /// <summary>
+    /// The value of a year, or null where the series has none; nothing is filled in between.
+    /// </summary>
     /// <param name="year">Calendar year.</param>
     public double? At(int year) => Points.FirstOrDefault(point => point.Year == year)?.Value;
 
@@ -85,8 +87,8 @@ public sealed record Series
             : null;
 
     /// <summary>
-    /// The arithmetic mean of the yearly changes in per cent, or null unless every year from the first to the last has a
-    /// value above zero. It is never below the compound rate.
+    /// The arithmetic mean of the yearly changes in per cent, or null unless every year from the first to the
+    /// last has a value above zero. It is never below the compound rate.
     /// </summary>
     /// <param name="from">First year.</param>
     /// <param name="to">A later year.</param>

@@ -37,7 +37,9 @@ public sealed record Source
     /// <summary>When it appeared as precisely as known, in EDTF, or null.</summary>
     public string? Issued { get; init; }
 
-    /// <summary>Letter that tells apart works of one author and year (<c>a</c>, <c>b</c> ...), or null.</summary>
+    /// <summary>
+    /// Letter that tells apart works of one author and year (<c>a</c>, <c>b</c> ...), or null.
+    /// </summary>
     public string? YearLetter { get; init; }
 
     /// <summary>Journal, newspaper, book or site it stands in, or null.</summary>
@@ -70,7 +72,9 @@ public sealed record Source
     /// <summary>Remark, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Authors and year: <c>Wheatcroft 1996</c>, <c>Davies and Wheatcroft 2004</c>, <c>Getty et al. 1993</c>.</summary>
+    /// <summary>
+    /// Authors and year: <c>Wheatcroft 1996</c>, <c>Davies and Wheatcroft 2004</c>, <c>Getty et al. 1993</c>.
+    /// </summary>
     public string ShortCitation => Scholarship.Citations.Short(this);
 
     /// <summary>The whole reference as one paragraph of plain text.</summary>

@@ -7,13 +7,14 @@ using Rangefinder.Scholarship;
 namespace Rangefinder;
 
 /// <summary>
-/// A corpus, the scholarship it is set against and the claims that tie the two: everything under one folder with a
+/// A corpus, the scholarship it is set against and the claims that tie the two: everything under one folder
+/// with a
 /// <c>corpus</c> and a <c>reference</c> folder in it. Where notebooks start.
 /// </summary>
 /// <remarks>
-/// Opening reads nothing; each part is read when it is first asked for, once, and may be used from several threads. A
-/// part with bad data throws a <see cref="RangefinderException"/> that lists all of its problems; <see cref="Check"/>
-/// lists those of every part without throwing.
+/// Opening reads nothing; each part is read when it is first asked for, once, and may be used from several
+/// threads. A part with bad data throws a <see cref="RangefinderException"/> that lists all of its problems;
+/// <see cref="Check"/> lists those of every part without throwing.
 /// </remarks>
 public sealed class Study
 {
@@ -49,10 +50,14 @@ public sealed class Study
     /// <summary>Every work, in the file's order.</summary>
     public IReadOnlyList<Source> Sources => Reference.Sources;
 
-    /// <summary>The time series, one for each series and work, in the order in which they first appear.</summary>
+    /// <summary>
+    /// The time series, one for each series and work, in the order in which they first appear.
+    /// </summary>
     public IReadOnlyList<Series> Series => Reference.Series;
 
-    /// <summary>Every claim, by document and line. Mind whose voice each is: <see cref="OwnClaims"/>.</summary>
+    /// <summary>
+    /// Every claim, by document and line. Mind whose voice each is: <see cref="OwnClaims"/>.
+    /// </summary>
     public ClaimList Claims => _claims.Value;
 
     /// <summary>Claims that the documents make in their own voice.</summary>
@@ -71,7 +76,9 @@ public sealed class Study
     private ReferenceData Reference => Sound(_reference.Value.Problems, _reference.Value);
 
     /// <summary>Opens the folder that holds <c>corpus</c> and <c>reference</c>.</summary>
-    /// <param name="folder">Its path; the default is right for a notebook in the folder <c>notebooks</c>.</param>
+    /// <param name="folder">
+    /// Its path; the default is right for a notebook in the folder <c>notebooks</c>.
+    /// </param>
     /// <exception cref="RangefinderException">There is no such folder.</exception>
     public static Study Open(string folder = "../seeds")
     {
@@ -100,7 +107,9 @@ public sealed class Study
     /// <exception cref="ArgumentException">No work has it; the message names the nearest.</exception>
     public Source Source(string id) => Find(Sources, id, source => source.Id, "source", nameof(id));
 
-    /// <summary>The series with this name: one for each work that gives it; none if the name is unknown.</summary>
+    /// <summary>
+    /// The series with this name: one for each work that gives it; none if the name is unknown.
+    /// </summary>
     /// <param name="name">For example <c>industrial-output-official</c>.</param>
     public IReadOnlyList<Series> SeriesNamed(string name) =>
         [.. Series.Where(series => string.Equals(series.Name, name, StringComparison.Ordinal))];
@@ -123,7 +132,9 @@ public sealed class Study
         return Comparer.Compare(claim, Range(claim.Quantity.Key));
     }
 
-    /// <summary>Every claim about one quantity against its range, own and reported ones, by document and line.</summary>
+    /// <summary>
+    /// Every claim about one quantity against its range, own and reported ones, by document and line.
+    /// </summary>
     /// <param name="key">A quantity's key.</param>
     /// <exception cref="ArgumentException">No quantity has it; the message names the nearest.</exception>
     public IReadOnlyList<Comparison> Compare(string key) => [.. Claims.About(Quantity(key).Key).Select(Compare)];
@@ -131,7 +142,10 @@ public sealed class Study
     /// <summary>Every claim against the range of its quantity, by document and line.</summary>
     public IReadOnlyList<Comparison> CompareAll() => [.. Claims.Select(Compare)];
 
-    /// <summary>Everything wrong in corpus, reference data and claims; empty if all is well. Never throws for bad data.</summary>
+    /// <summary>
+    /// Everything wrong in corpus, reference data and claims; empty if all is well. Never throws for bad
+    /// data.
+    /// </summary>
     public IReadOnlyList<Problem> Check()
     {
         var problems = new List<Problem>();

@@ -10,7 +10,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     private readonly T[] _items;
 
     /// <summary>Copies <paramref name="items"/> in their order.</summary>
-    /// <param name="items">Zero or more items; a later change of their source does not reach the list.</param>
+    /// <param name="items">
+    /// Zero or more items; a later change of their source does not reach the list.
+    /// </param>
     public ValueList(IEnumerable<T> items) => _items = [.. items];
 
     /// <summary>How many items there are.</summary>

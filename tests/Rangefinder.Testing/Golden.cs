@@ -6,12 +6,13 @@ using Xunit.Sdk;
 namespace Rangefinder.Testing;
 
 /// <summary>
-/// Compares a text with the approved one in <c>Golden/&lt;Class&gt;.&lt;Method&gt;.txt</c> beside the test's source
-/// file. <c>Class</c> is the source file's name up to its first dot, so partial files share it.
+/// Compares a text with the approved one in <c>Golden/&lt;Class&gt;.&lt;Method&gt;.txt</c> beside the test's
+/// source file. <c>Class</c> is the source file's name up to its first dot, so partial files share it.
 /// </summary>
 /// <remarks>
-/// Line ends are LF on both sides; the stored file ends in one line feed. <c>RANGEFINDER_UPDATE_GOLDEN=1</c> writes
-/// the file instead of comparing, but not where <c>CI</c> is set: there that variable itself fails the test.
+/// Line ends are LF on both sides; the stored file ends in one line feed. <c>RANGEFINDER_UPDATE_GOLDEN=1</c>
+/// writes the file instead of comparing, but not where <c>CI</c> is set: there that variable itself fails the
+/// test.
 /// </remarks>
 public static class Golden
 {
@@ -20,10 +21,14 @@ public static class Golden
 
     /// <summary>Fails unless <paramref name="text"/> equals the approved text of the calling test.</summary>
     /// <param name="text">What the test produced, already free of times, ids and machine paths.</param>
-    /// <param name="name">Told apart within one test: goes into the file name after the method; usually null.</param>
+    /// <param name="name">
+    /// Told apart within one test: goes into the file name after the method; usually null.
+    /// </param>
     /// <param name="file">Filled in by the compiler.</param>
     /// <param name="method">Filled in by the compiler.</param>
-    /// <exception cref="XunitException">The texts differ, the file is missing, or CI asks for an update.</exception>
+    /// <exception cref="XunitException">
+    /// The texts differ, the file is missing, or CI asks for an update.
+    /// </exception>
     public static void Verify(
         string text,
         string? name = null,

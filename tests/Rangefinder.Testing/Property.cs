@@ -5,20 +5,35 @@ using Xunit.Sdk;
 namespace Rangefinder.Testing;
 
 /// <summary>
-/// Runs one statement over many made-up cases, the same ones every time, and shows the smallest case that breaks it.
+/// Runs one statement over many made-up cases, the same ones every time, and shows the smallest case that
+/// breaks it.
 /// </summary>
 public static class Property
 {
-    /// <summary>Checks <paramref name="holds"/> on <paramref name="cases"/> cases made by <paramref name="make"/>.</summary>
-    /// <typeparam name="T">What one case is; its <c>ToString</c> shows it unless <paramref name="show"/> does.</typeparam>
-    /// <param name="make">Makes a case from a seeded source of chance; later cases should not depend on earlier.</param>
-    /// <param name="holds">Throws (an xunit assertion, usually) if the statement does not hold for the case.</param>
-    /// <param name="shrink">Smaller variants of a failing case, best first; null leaves it as it was found.</param>
+    /// <summary>
+    /// Checks <paramref name="holds"/> on <paramref name="cases"/> cases made by <paramref name="make"/>.
+    /// </summary>
+    /// <typeparam name="T">
+    /// What one case is; its <c>ToString</c> shows it unless <paramref name="show"/> does.
+    /// </typeparam>
+    /// <param name="make">
+    /// Makes a case from a seeded source of chance; later cases should not depend on earlier.
+    /// </param>
+    /// <param name="holds">
+    /// Throws (an xunit assertion, usually) if the statement does not hold for the case.
+    /// </param>
+    /// <param name="shrink">
+    /// Smaller variants of a failing case, best first; null leaves it as it was found.
+    /// </param>
     /// <param name="show">How to print a case.</param>
     /// <param name="cases">How many cases.</param>
-    /// <param name="seed">Where chance starts; null takes it from the test's name, so it never changes by itself.</param>
+    /// <param name="seed">
+    /// Where chance starts; null takes it from the test's name, so it never changes by itself.
+    /// </param>
     /// <param name="method">Filled in by the compiler.</param>
-    /// <exception cref="XunitException">A case failed; the message has the seed, the case number and the smallest case.</exception>
+    /// <exception cref="XunitException">
+    /// A case failed; the message has the seed, the case number and the smallest case.
+    /// </exception>
     public static void ForAll<T>(
         Func<Random, T> make,
         Action<T> holds,
@@ -79,7 +94,9 @@ public static class Property
         }
     }
 
-    /// <summary>A text of 0 to <paramref name="longest"/> pieces drawn from <paramref name="pieces"/>.</summary>
+    /// <summary>
+    /// A text of 0 to <paramref name="longest"/> pieces drawn from <paramref name="pieces"/>.
+    /// </summary>
     public static string Text(Random chance, IReadOnlyList<string> pieces, int longest)
     {
         ArgumentNullException.ThrowIfNull(chance);

@@ -5,11 +5,17 @@ public static class Repository
 {
     private static readonly Lazy<string> Found = new(Find);
 
-    /// <summary>Full path of the folder that holds <c>Notebooks.sln</c>, without a trailing separator.</summary>
-    /// <exception cref="DirectoryNotFoundException">No folder above the test assembly holds that file.</exception>
+    /// <summary>
+    /// Full path of the folder that holds <c>Notebooks.sln</c>, without a trailing separator.
+    /// </summary>
+    /// <exception cref="DirectoryNotFoundException">
+    /// No folder above the test assembly holds that file.
+    /// </exception>
     public static string Root => Found.Value;
 
-    /// <summary>Full path of a file or folder given by its parts below <see cref="Root"/>; it need not exist.</summary>
+    /// <summary>
+    /// Full path of a file or folder given by its parts below <see cref="Root"/>; it need not exist.
+    /// </summary>
     public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
 
     /// <summary>Full path of a new, empty scratch folder under the system's temporary folder.</summary>

@@ -114,14 +114,14 @@ public sealed class ClaimReader
         return interval;
     }
 
+    // No modifier may go with an open end: "millions" is an indefinite plural.
     private static string? Misfit(Interval interval, Modifier modifier) => modifier switch
     {
         Modifier.AtLeast or Modifier.MoreThan when interval.High is not null =>
             "At least and more than leave high empty.",
         Modifier.AtMost or Modifier.LessThan or Modifier.Almost when interval.Low is not null =>
             "At most, less than and almost leave low empty.",
-        Modifier.None or Modifier.About when interval.IsOpen =>
-            "Give both low and high, equal for a single number, or a modifier that leaves an end open.",
+        Modifier.About when interval.IsOpen => "About has both low and high; they are equal for a single number.",
         _ => null,
     };
 

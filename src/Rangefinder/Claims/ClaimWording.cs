@@ -14,10 +14,10 @@ public static class ClaimWording
         return claim.Interval switch
         {
             { Low: null, High: null } => "no number",
-            { High: null } => Word(claim.Modifier, "at least") + " " + number,
-            { Low: null } => Word(claim.Modifier, "at most") + " " + number,
+            { High: null } when claim.Modifier == Modifier.None => number + " or more",
+            { Low: null } when claim.Modifier == Modifier.None => number + " or less",
             _ when claim.Modifier == Modifier.None => number,
-            _ => Word(claim.Modifier, "about") + " " + number,
+            _ => Word(claim.Modifier) + " " + number,
         };
     }
 
@@ -58,14 +58,13 @@ public static class ClaimWording
         return claim.Unit == Units.JulianDate ? text + " (Old Style)" : text ?? "";
     }
 
-    private static string Word(Modifier modifier, string otherwise) => modifier switch
+    private static string Word(Modifier modifier) => modifier switch
     {
         Modifier.About => "about",
         Modifier.AtLeast => "at least",
         Modifier.AtMost => "at most",
         Modifier.MoreThan => "over",
         Modifier.LessThan => "less than",
-        Modifier.Almost => "almost",
-        _ => otherwise,
+        _ => "almost",
     };
 }

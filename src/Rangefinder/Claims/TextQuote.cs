@@ -3,11 +3,13 @@ using Rangefinder.Scholarship;
 namespace Rangefinder.Claims;
 
 /// <summary>
-/// A quotation that points to its place: the exact words and, where they occur more than once, what stands before and
-/// after them (TextQuoteSelector of the W3C Web Annotation Data Model).
+/// A quotation that points to its place: the exact words and, where they occur more than once, what stands
+/// before and after them (TextQuoteSelector of the W3C Web Annotation Data Model).
 /// </summary>
 /// <param name="Exact">The words themselves, as in the normalised text.</param>
-/// <param name="Prefix">What stands directly before, or null. White space at the seam does not matter.</param>
+/// <param name="Prefix">
+/// What stands directly before, or null. White space at the seam does not matter.
+/// </param>
 /// <param name="Suffix">What stands directly after, or null. White space at the seam does not matter.</param>
 public sealed record TextQuote(string Exact, string? Prefix = null, string? Suffix = null)
 {
@@ -28,10 +30,12 @@ public sealed record TextQuote(string Exact, string? Prefix = null, string? Suff
         return found;
     }
 
-    /// <summary>The stretch of a text that shares most words with the quotation, or null where it shares none.</summary>
+    /// <summary>
+    /// The stretch of a text that shares most words with the quotation, or null where it shares none.
+    /// </summary>
     /// <param name="text">The text to look in.</param>
-    /// <returns>Offset and length in UTF-16 units; of equally good stretches the one with fewest letters to change,
-    /// then the first.</returns>
+    /// <returns>Offset and length in UTF-16 units; of equally good stretches the one with fewest letters to
+    /// change, then the first.</returns>
     public (int Start, int Length)? NearestIn(string text)
     {
         ArgumentNullException.ThrowIfNull(text);

@@ -1,6 +1,8 @@
 namespace Rangefinder.Comparing;
 
-/// <summary>Sets a claim against a range. README.md beside this file defines every step with worked examples.</summary>
+/// <summary>
+/// Sets a claim against a range. README.md beside this file defines every step with worked examples.
+/// </summary>
 public static class Comparer
 {
     /// <summary>Relation, distance, reason and sensitivity of one claim.</summary>
@@ -33,8 +35,8 @@ public static class Comparer
     }
 
     /// <summary>
-    /// The relation of an interval to an envelope whose ends have been rounded to the interval's precision already.
-    /// Touching ends count as common. An interval with an open end is never Within or Equal.
+    /// The relation of an interval to an envelope whose ends have been rounded to the interval's precision
+    /// already. Touching ends count as common. An interval with an open end is never Within or Equal.
     /// </summary>
     /// <param name="claim">The interval.</param>
     /// <param name="envelope">The envelope, closed at both ends.</param>

@@ -5,8 +5,8 @@ namespace Rangefinder.Comparing;
 
 /// <summary>Days as numbers, so that dates of both calendars stand on one axis.</summary>
 /// <remarks>
-/// A Julian date is turned into the same day of the Gregorian calendar before anything is subtracted, so that the 10 to
-/// 13 days between the calendars never enter a distance.
+/// A Julian date is turned into the same day of the Gregorian calendar before anything is subtracted, so that
+/// the 10 to 13 days between the calendars never enter a distance.
 /// </remarks>
 public static class DayAxis
 {
@@ -20,7 +20,9 @@ public static class DayAxis
     /// <param name="number">Days since 1970-01-01.</param>
     public static LocalDate Day(double number) => Origin.PlusDays((int)Math.Floor(number));
 
-    /// <summary>First and last day that a date can mean; an end is open where the date leaves it open.</summary>
+    /// <summary>
+    /// First and last day that a date can mean; an end is open where the date leaves it open.
+    /// </summary>
     /// <param name="date">The date.</param>
     public static Interval Span(EdtfDate date)
     {

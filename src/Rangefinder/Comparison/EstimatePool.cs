@@ -2,9 +2,9 @@ namespace Rangefinder.Comparing;
 
 /// <summary>All rows of one quantity, and which of them depend on one another.</summary>
 /// <remarks>
-/// Dependence is worked out once on all rows, so that two rows that repeat the same third stay one group in a subset
-/// that leaves the third out. A row that builds on several others (a survey, an average) does not make those one: it
-/// stands back where any of them takes part.
+/// Dependence is worked out once on all rows, so that two rows that repeat the same third stay one group in a
+/// subset that leaves the third out. A row that builds on several others (a survey, an average) does not make
+/// those one: it stands back where any of them takes part.
 /// </remarks>
 internal sealed class EstimatePool
 {

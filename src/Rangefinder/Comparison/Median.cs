@@ -4,8 +4,9 @@ namespace Rangefinder.Comparing;
 public static class Median
 {
     /// <summary>
-    /// The middle of two numbers on a quantity's axis: geometric (the square root of their product) for deaths, counts
-    /// and ratios above zero, arithmetic otherwise. Of 6 and 9 million dead it is 7.35 million.
+    /// The middle of two numbers on a quantity's axis: geometric (the square root of their product) for
+    /// deaths, counts and ratios above zero, arithmetic otherwise. Of 6 and 9 million dead it is 7.35
+    /// million.
     /// </summary>
     /// <param name="low">Lower number.</param>
     /// <param name="high">Upper number.</param>
@@ -26,7 +27,8 @@ public static class Median
 
     /// <summary>
     /// The value with as many below as above it; of an even number of values the middle, in the sense of
-    /// <see cref="Between(double, double, Quantity)"/>, of the two that stand in the centre. Null without values.
+    /// <see cref="Between(double, double, Quantity)"/>, of the two that stand in the centre. Null without
+    /// values.
     /// </summary>
     /// <param name="values">Values in any order.</param>
     /// <param name="quantity">Whose axis it is.</param>

@@ -6,10 +6,11 @@ namespace Rangefinder.Comparing;
 
 /// <summary>How precisely a claim is quoted, and how an envelope looks at that precision.</summary>
 /// <remarks>
-/// Numbers: with a scale word the step is that scale, finer by a power of ten for each decimal ("27 million": a million;
-/// "6.5 million": 100,000). Without one it is the place of the last digit that is not a closing zero, but at least two
-/// digits count ("680,000": 10,000; "900": 10; "16.5": 0.1; "20": 1). Of two numbers the finer step counts.
-/// Dates: day, month, season, year, decade or century as written; of two dates the coarser counts.
+/// Numbers: with a scale word the step is that scale, finer by a power of ten for each decimal ("27 million":
+/// a million; "6.5 million": 100,000). Without one it is the place of the last digit that is not a closing
+/// zero, but at least two digits count ("680,000": 10,000; "900": 10; "16.5": 0.1; "20": 1). Of two numbers
+/// the finer step counts. Dates: day, month, season, year, decade or century as written; of two dates the
+/// coarser counts.
 /// </remarks>
 public sealed partial record QuotedPrecision
 {
@@ -38,7 +39,9 @@ public sealed partial record QuotedPrecision
     };
 
     /// <summary>The precision of a claim.</summary>
-    /// <param name="claim">The claim; its quotation shows the scale word, its low and high the decimals.</param>
+    /// <param name="claim">
+    /// The claim; its quotation shows the scale word, its low and high the decimals.
+    /// </param>
     public static QuotedPrecision Of(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
@@ -53,8 +56,8 @@ public sealed partial record QuotedPrecision
     }
 
     /// <summary>
-    /// The envelope at this precision: numbers rounded to the nearest step (halves away from zero), dates widened to the
-    /// whole month, year ... that they lie in.
+    /// The envelope at this precision: numbers rounded to the nearest step (halves away from zero), dates
+    /// widened to the whole month, year ... that they lie in.
     /// </summary>
     /// <param name="envelope">The envelope; an open end stays open.</param>
     public Interval Round(Interval envelope) => Step is { } step

@@ -14,7 +14,10 @@ internal sealed record Reading(Interval Interval, double? Near, QuotedPrecision 
             : new(claim.Interval, null, precision);
     }
 
-    /// <summary>The envelope to compare with: a claim with an open end or "almost" states a bound, so it is not rounded.</summary>
+    /// <summary>
+    /// The envelope to compare with: a claim with an open end or "almost" states a bound, so it is not
+    /// rounded.
+    /// </summary>
     public Interval Rounded(Interval envelope) =>
         Interval.IsOpen || Near is not null ? envelope : Precision.Round(envelope);
 }

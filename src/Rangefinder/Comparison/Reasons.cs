@@ -9,6 +9,12 @@ internal static class Reasons
         if (relation == Relation.NotComparable)
         {
             sentences.Add(NotComparable(claim, range));
+            var every = range.IsEveryKind || claim.Comparable == Comparability.No ? null : range.EveryRow;
+            if (every is { IsEmpty: false } && Comparer.Relate(claim, reading, every) is var loose
+                && loose != Relation.NotComparable)
+            {
+                sentences.Add("Among all that is cited: " + Statement(claim, reading, every, loose));
+            }
         }
         else
         {
@@ -38,7 +44,7 @@ internal static class Reasons
 
         var rows = range.RowCount == 0 ? "no row is cited"
             : Wording.Count(range.RowCount, "row stands", "rows stand") + " outside an envelope";
-        return $"Not compared: no independent study among {range.Name}; {rows}.";
+        return $"Not compared: there is no independent study ({range.Name}); {rows}.";
     }
 
     private static string Statement(Claim claim, Reading reading, EstimateRange range, Relation relation)
@@ -50,7 +56,7 @@ internal static class Reasons
             Relation.Above => isDate ? "lies after" : "lies above",
             Relation.Below => isDate ? "lies before" : "lies below",
             Relation.Equal => "equals",
-            _ => "overlaps",
+            _ => reading.Interval.Contains(range.Envelope) ? "takes in" : "overlaps",
         };
         var text = $"{claim.Figure} {verb} {Envelope(range)}";
         if (relation is Relation.Above or Relation.Below)
@@ -78,11 +84,7 @@ internal static class Reasons
             var shared = new Interval(
                 Math.Max(reading.Interval.Low!.Value, envelope.Low!.Value),
                 Math.Min(reading.Interval.High!.Value, envelope.High!.Value));
-            if (reading.Interval.Contains(envelope))
-            {
-                yield return "The whole envelope lies in it.";
-            }
-            else if (shared.Low <= shared.High)
+            if (shared.Low <= shared.High && !reading.Interval.Contains(envelope))
             {
                 yield return $"Both hold {Wording.Range(shared, range.Quantity)}.";
             }
@@ -99,23 +101,24 @@ internal static class Reasons
         var end = claim.High is null ? "upper" : "lower";
         var place = range.Quantity.Measure == Measure.Date ? (claim.High is null ? "later" : "earlier") : end;
         var rest = relation is Relation.Above or Relation.Below ? "so the distance is the least there is"
-            : reading.Interval.Contains(range.Envelope) ? "and the whole envelope lies in it"
-            : "and a part of the envelope lies in it";
+            : reading.Interval.Contains(range.Envelope) ? "so it takes in everything on that side"
+            : "so it takes in the part of the envelope on that side";
         return $"\"{Capital(claim.Figure)}\" has no {place} end, {rest}.";
     }
 
     private static string Envelope(EstimateRange range)
     {
+        var (one, many) = range.IsEveryKind ? ("row", "rows") : ("study", "studies");
         if (range.StudyCount == 1)
         {
             var study = range.Studies[0];
             var value = range.Quantity.Measure == Measure.Date
                 ? study.Figure
                 : Wording.Range(range.Envelope, range.Quantity);
-            return $"the figure of one study, {study.Source.ShortCitation} ({value})";
+            return $"the figure of one {one}, {study.Source.ShortCitation} ({value})";
         }
 
-        var count = Wording.Count(range.StudyCount, "study", "studies");
+        var count = Wording.Count(range.StudyCount, one, many);
         var span = Wording.Range(range.Envelope, range.Quantity);
         return range.Envelope.IsPoint ? $"the common value of {count} ({span})" : $"the envelope of {count} ({span})";
     }

@@ -30,7 +30,10 @@ internal static class Variants
         }
     }
 
-    /// <summary>A growth rate meant as a simple average, as the compound rate of the same rise; null where it cannot be.</summary>
+    /// <summary>
+    /// A growth rate meant as a simple average, as the compound rate of the same rise; null where it cannot
+    /// be.
+    /// </summary>
     private static Reading? Simple(Reading reading, Quantity quantity)
     {
         if (quantity.Measure != Measure.GrowthRate || quantity.PeriodYears is not (> 1 and var years))
@@ -54,7 +57,8 @@ internal static class Variants
     {
         var relation = Comparer.Relate(claim, reading, range);
         return new(
-            name, range.StudyCount, range.Envelope, relation, !range.IsEmpty && relation != main,
+            name, range.StudyCount, range.Envelope, relation,
+            main != Relation.NotComparable && !range.IsEmpty && relation != main,
             Reasons.Of(claim, reading, range, relation));
     }
 }

@@ -3,15 +3,17 @@ using NodaTime.Text;
 
 namespace Rangefinder.Comparing;
 
-/// <summary>Numbers and intervals in the words that reasons, tables and charts share. Never depends on the culture.</summary>
+/// <summary>
+/// Numbers and intervals in the words that reasons, tables and charts share. Never depends on the culture.
+/// </summary>
 public static class Wording
 {
     private const double Million = 1e6;
     private const double Billion = 1e9;
 
     /// <summary>
-    /// A number as people write it: <c>26.6 million</c> where two decimals of a million say it wholly, else digits
-    /// grouped in threes (<c>681,692</c>) with at most four decimals.
+    /// A number as people write it: <c>26.6 million</c> where two decimals of a million say it wholly, else
+    /// digits grouped in threes (<c>681,692</c>) with at most four decimals.
     /// </summary>
     /// <param name="value">Any finite number.</param>
     public static string Number(double value)
@@ -27,8 +29,8 @@ public static class Wording
     public static string Rounded(double value) => Number(ToThreeDigits(value));
 
     /// <summary>
-    /// A median or middle with its unit: dates to the day, values of at most four decimals whole, others (roots and
-    /// thirds) to three significant digits.
+    /// A median or middle with its unit: dates to the day, values of at most four decimals whole, others
+    /// (roots and thirds) to three significant digits.
     /// </summary>
     /// <param name="value">A position on the quantity's axis.</param>
     /// <param name="quantity">Whose axis it is.</param>
@@ -68,7 +70,9 @@ public static class Wording
         };
     }
 
-    /// <summary>The figure of an estimate: its central value and its ends; dates as they were written.</summary>
+    /// <summary>
+    /// The figure of an estimate: its central value and its ends; dates as they were written.
+    /// </summary>
     /// <param name="estimate">The row.</param>
     public static string Of(Estimate estimate)
     {

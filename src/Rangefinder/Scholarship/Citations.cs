@@ -5,7 +5,9 @@ namespace Rangefinder.Scholarship;
 /// <summary>Writes references in the author-date manner, as plain text.</summary>
 public static class Citations
 {
-    /// <summary>Authors and year: one family name, two joined by "and", more as "et al."; "n.d." without a year.</summary>
+    /// <summary>
+    /// Authors and year: one family name, two joined by "and", more as "et al."; "n.d." without a year.
+    /// </summary>
     /// <param name="source">The work. Without authors its editors stand, then its container or title.</param>
     public static string Short(Source source)
     {
@@ -23,7 +25,9 @@ public static class Citations
 
     /// <summary>Short citation, place in the work, and the work it was seen in.</summary>
     /// <param name="source">The work.</param>
-    /// <param name="locator">Page, table or chapter, or null; a bare number or span of numbers becomes a page.</param>
+    /// <param name="locator">
+    /// Page, table or chapter, or null; a bare number or span of numbers becomes a page.
+    /// </param>
     /// <param name="via">The work it was seen quoted in, or null.</param>
     public static string InText(Source source, string? locator, Source? via)
     {
@@ -36,7 +40,9 @@ public static class Citations
         return via is null ? text.ToString() : text.Append(", via ").Append(Short(via)).ToString();
     }
 
-    /// <summary>The whole reference: authors, year, title, container, volume, pages, publisher, DOI or address.</summary>
+    /// <summary>
+    /// The whole reference: authors, year, title, container, volume, pages, publisher, DOI or address.
+    /// </summary>
     /// <param name="source">The work.</param>
     public static string Full(Source source)
     {
@@ -102,7 +108,9 @@ public static class Citations
     }
 
     private static string YearOf(Source source) =>
-        (source.Year is { } year ? Comparing.Wording.Year(year) : "n.d.") + source.YearLetter;
+        source.Year is { } year ? Comparing.Wording.Year(year) + source.YearLetter
+        : source.YearLetter is { } letter ? "n.d.-" + letter
+        : "n.d.";
 
     private static string Located(string locator) =>
         locator.All(char.IsAsciiDigit) ? "p. " + locator

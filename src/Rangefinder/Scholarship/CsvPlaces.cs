@@ -4,8 +4,8 @@ namespace Rangefinder.Scholarship;
 internal readonly record struct Place(int Line, int Column);
 
 /// <summary>
-/// Where every field of a CSV text stands, and where its quotation marks are wrong. CsvHelper reads the values; it
-/// does not say at which column a field of a record over several lines began.
+/// Where every field of a CSV text stands, and where its quotation marks are wrong. CsvHelper reads the
+/// values; it does not say at which column a field of a record over several lines began.
 /// </summary>
 internal sealed class CsvPlaces
 {
@@ -21,13 +21,17 @@ internal sealed class CsvPlaces
     /// <summary>One list of field places for each record, blank lines left out.</summary>
     public IReadOnlyList<IReadOnlyList<Place>> Records => _records;
 
-    /// <summary>Quotation marks inside a field that is not quoted, or letters behind a closing mark.</summary>
+    /// <summary>
+    /// Quotation marks inside a field that is not quoted, or letters behind a closing mark.
+    /// </summary>
     public IReadOnlyList<Place> StrayQuotes => _strayQuotes;
 
     /// <summary>The opening mark that nothing closes, or null.</summary>
     public Place? Unclosed { get; private set; }
 
-    /// <summary>Offset at which the record with the unclosed mark starts; the text's length if there is none.</summary>
+    /// <summary>
+    /// Offset at which the record with the unclosed mark starts; the text's length if there is none.
+    /// </summary>
     public int SoundLength { get; private set; }
 
     private Place Here => new(_line, _at - _lineStart + 1);

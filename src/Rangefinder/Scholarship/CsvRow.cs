@@ -28,7 +28,9 @@ internal sealed class CsvRow(
         return "";
     }
 
-    /// <summary>The field as a number; reports where it is none, and gives null then and where it is empty.</summary>
+    /// <summary>
+    /// The field as a number; reports where it is none, and gives null then and where it is empty.
+    /// </summary>
     public double? Number(string column)
     {
         if (Text(column) is not { } text)
@@ -46,7 +48,9 @@ internal sealed class CsvRow(
         return null;
     }
 
-    /// <summary>The field as a date; reports where it is none, and gives null then and where it is empty.</summary>
+    /// <summary>
+    /// The field as a date; reports where it is none, and gives null then and where it is empty.
+    /// </summary>
     public EdtfDate? Date(string column, DateCalendar calendar = DateCalendar.Gregorian)
     {
         if (Text(column) is not { } text)
@@ -83,7 +87,9 @@ internal sealed class CsvRow(
         return otherwise;
     }
 
-    /// <summary>The item with the field's key; reports where it is empty or unknown, and gives null.</summary>
+    /// <summary>
+    /// The item with the field's key; reports where it is empty or unknown, and gives null.
+    /// </summary>
     public T? Key<T>(string column, IReadOnlyDictionary<string, T> known, string what)
         where T : class
     {
@@ -115,9 +121,12 @@ internal sealed class CsvRow(
         return false;
     }
 
-    public void Report(string column, string message, string mend)
+    public void Report(string column, string message, string mend) => table.Report(Problem(column, message, mend));
+
+    /// <summary>A problem at a field of this row; at its first field where the column is missing.</summary>
+    public Problem Problem(string column, string message, string mend)
     {
         var place = header.TryGetValue(column, out var index) && index < places.Count ? places[index] : places[0];
-        table.Report(place.Line, place.Column, message, Text(column), mend);
+        return new(table.File, place.Line, place.Column, message, Text(column), mend);
     }
 }

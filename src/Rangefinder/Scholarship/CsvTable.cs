@@ -19,8 +19,8 @@ internal sealed class CsvTable
     public IReadOnlyList<CsvRow> Rows { get; private set; } = [];
 
     /// <summary>
-    /// Reads a file. Columns may stand in any order. Whatever is wrong goes to <paramref name="problems"/>; the rows
-    /// that can be read are read.
+    /// Reads a file. Columns may stand in any order. Whatever is wrong goes to <paramref name="problems"/>;
+    /// the rows that can be read are read.
     /// </summary>
     public static CsvTable Read(
         string path, string file, IReadOnlyList<string> columns, IReadOnlyList<string> optional, List<Problem> problems)
@@ -46,7 +46,9 @@ internal sealed class CsvTable
         return table;
     }
 
-    public void Report(int line, int column, string message, string? value, string mend) =>
+    public void Report(Problem problem) => _problems.Add(problem);
+
+    private void Report(int line, int column, string message, string? value, string mend) =>
         _problems.Add(new(File, line, column, message, value, mend));
 
     internal static string? ReadText(string path, string file, List<Problem> problems)

@@ -1,6 +1,8 @@
 namespace Rangefinder.Scholarship;
 
-/// <summary>Checks that <c>depends_on</c> names rows that exist and never leads back to where it started.</summary>
+/// <summary>
+/// Checks that <c>depends_on</c> names rows that exist and never leads back to where it started.
+/// </summary>
 internal sealed class DependenceCheck(IReadOnlyList<CsvRow> rows)
 {
     private readonly Dictionary<string, CsvRow> _rows =

@@ -7,7 +7,8 @@ namespace Rangefinder.Scholarship;
 internal sealed class EstimateReader(
     IReadOnlyDictionary<string, Quantity> quantities,
     IReadOnlyDictionary<string, Source> sources,
-    List<Problem> problems)
+    List<Problem> problems,
+    List<Problem> remarks)
 {
     private const string Name = "estimates.csv";
 
@@ -86,8 +87,8 @@ internal sealed class EstimateReader(
 
         if (verification == Verification.Secondary)
         {
-            row.Report("via", "verification is secondary, but via is empty",
-                "Name the work in which the number was seen quoted.");
+            remarks.Add(row.Problem("via", "verification is secondary, but via is empty",
+                "Name the work in which the number was seen quoted."));
         }
 
         return null;

@@ -3,7 +3,9 @@ namespace Rangefinder.Scholarship;
 /// <summary>Finds what a mistyped name was probably meant to be.</summary>
 internal static class Nearest
 {
-    /// <summary>"The nearest is 'x'.", or "Known are a, b ..." where nothing is near, or "" where nothing is known.</summary>
+    /// <summary>
+    /// "The nearest is 'x'.", or "Known are a, b ..." where nothing is near, or "" where nothing is known.
+    /// </summary>
     public static string Suggest(string name, IEnumerable<string> known)
     {
         var names = known.Distinct(StringComparer.Ordinal).ToList();
@@ -23,7 +25,9 @@ internal static class Nearest
             : $"None of the {Comparing.Wording.Year(names.Count)} known ones is near it.";
     }
 
-    /// <summary>Letters to insert, delete or replace to make one text of the other (Levenshtein), ignoring case.</summary>
+    /// <summary>
+    /// Letters to insert, delete or replace to make one text of the other (Levenshtein), ignoring case.
+    /// </summary>
     public static int Distance(string one, string other)
     {
         var previous = Enumerable.Range(0, other.Length + 1).ToArray();

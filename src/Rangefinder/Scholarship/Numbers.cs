@@ -2,7 +2,9 @@ using Rangefinder.Comparing;
 
 namespace Rangefinder.Scholarship;
 
-/// <summary>The low, central and high of one row, each as the stretch it covers: a year is its days, a number itself.</summary>
+/// <summary>
+/// The low, central and high of one row, each as the stretch it covers: a year is its days, a number itself.
+/// </summary>
 internal sealed record Numbers(Interval? Low, Interval? Central, Interval? High)
 {
     public bool AreAny => Low is not null || Central is not null || High is not null;

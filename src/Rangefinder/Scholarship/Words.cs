@@ -2,10 +2,14 @@ using System.Text;
 
 namespace Rangefinder.Scholarship;
 
-/// <summary>The words that stand for enumerated values in the tables: lower case, parts joined by hyphens.</summary>
+/// <summary>
+/// The words that stand for enumerated values in the tables: lower case, parts joined by hyphens.
+/// </summary>
 public static class Words
 {
-    /// <summary>Every word of an enumeration in its order: <c>study</c>, <c>archival-document</c> ...</summary>
+    /// <summary>
+    /// Every word of an enumeration in its order: <c>study</c>, <c>archival-document</c> ...
+    /// </summary>
     /// <typeparam name="T">The enumeration.</typeparam>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => [.. Enum.GetValues<T>().Select(Of)];
