@@ -19,6 +19,8 @@ public sealed record OutsideRow(Estimate Estimate, string Reason);
 /// </remarks>
 public sealed class EstimateRange
 {
+    internal const string Whole = "all studies";
+
     private readonly EstimatePool _pool;
     private readonly Func<Estimate, bool> _filter;
 

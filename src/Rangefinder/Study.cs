@@ -121,7 +121,7 @@ public sealed class Study
     {
         var quantity = Quantity(key);
         var pool = _pools.Value.GetValueOrDefault(key) ?? new EstimatePool(quantity, []);
-        return new(pool, "all studies", _ => true);
+        return new(pool, EstimateRange.Whole, _ => true);
     }
 
     /// <summary>One claim against the range of its quantity.</summary>

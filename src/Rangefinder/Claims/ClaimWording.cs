@@ -17,7 +17,7 @@ public static class ClaimWording
             { High: null } when claim.Modifier == Modifier.None => number + " or more",
             { Low: null } when claim.Modifier == Modifier.None => number + " or less",
             _ when claim.Modifier == Modifier.None => number,
-            _ => Word(claim.Modifier) + " " + number,
+            _ => Word(claim.Modifier, claim.Quantity.Measure == Measure.Date) + " " + number,
         };
     }
 
@@ -55,16 +55,16 @@ public static class ClaimWording
         var text = low is null ? high
             : high is null || string.Equals(low, high, StringComparison.Ordinal) ? low
             : $"{low} to {high}";
-        return claim.Unit == Units.JulianDate ? text + " (Old Style)" : text ?? "";
+        return claim.Unit == Units.JulianDate ? text + " Old Style" : text ?? "";
     }
 
-    private static string Word(Modifier modifier) => modifier switch
+    private static string Word(Modifier modifier, bool isDate) => modifier switch
     {
         Modifier.About => "about",
-        Modifier.AtLeast => "at least",
-        Modifier.AtMost => "at most",
-        Modifier.MoreThan => "over",
-        Modifier.LessThan => "less than",
-        _ => "almost",
+        Modifier.AtLeast => isDate ? "not before" : "at least",
+        Modifier.AtMost => isDate ? "not after" : "at most",
+        Modifier.MoreThan => isDate ? "after" : "over",
+        Modifier.LessThan => isDate ? "before" : "less than",
+        _ => isDate ? "shortly before" : "almost",
     };
 }

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Rangefinder.Dates;
 
 namespace Rangefinder.Comparing;
@@ -45,6 +46,20 @@ public static class DayAxis
     /// <param name="calendar">Whose months and years.</param>
     public static double Ceiling(double number, DatePrecision precision, DateCalendar calendar) =>
         Unit(number, precision, calendar).Last;
+
+    /// <summary>A stretch of days in words: whole years and months as such, else by day.</summary>
+    /// <param name="first">First day.</param>
+    /// <param name="last">Last day.</param>
+    public static string Words(double first, double last)
+    {
+        var (from, to) = (Day(first), Day(last));
+        var startsYear = from is { Month: 1, Day: 1 };
+        var isMonths = from.Day == 1 && to.PlusDays(1).Day == 1;
+        var pattern = startsYear && to is { Month: 12, Day: 31 } ? "uuuu" : isMonths ? "uuuu-MM" : "uuuu-MM-dd";
+        var format = LocalDatePattern.CreateWithInvariantCulture(pattern);
+        var (start, end) = (format.Format(from), format.Format(to));
+        return string.Equals(start, end, StringComparison.Ordinal) ? start : $"{start} to {end}";
+    }
 
     private static (double First, double Last) Unit(double number, DatePrecision precision, DateCalendar calendar)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Rangefinder.Dates;
 
 namespace Rangefinder.Comparing;
 
@@ -29,7 +30,7 @@ internal static class Distances
             Points = measure is Measure.GrowthRate or Measure.Percent ? difference : null,
             RatioToMedian = ToMedian(reading, range),
             IsLeast = isLeast,
-            Text = near is null ? "none" : Words(range, relation, difference, ratio, isLeast),
+            Text = near is null ? "none" : Words(range, reading, relation, difference, ratio, isLeast),
         };
     }
 
@@ -41,7 +42,7 @@ internal static class Distances
             : null;
 
     private static string Words(
-        EstimateRange range, Relation relation, double difference, double? ratio, bool isLeast)
+        EstimateRange range, Reading reading, Relation relation, double difference, double? ratio, bool isLeast)
     {
         var isAbove = relation == Relation.Above;
         var end = range.Envelope.IsPoint ? "the value" : isAbove ? "the upper end" : "the lower end";
@@ -50,10 +51,10 @@ internal static class Distances
         var side = isAbove ? "above" : "below";
         return range.Quantity.Measure switch
         {
-            Measure.Date => least + Days(size) + (isAbove ? " later" : " earlier"),
+            Measure.Date => Dates(range, reading, isAbove, isLeast),
             Measure.GrowthRate => $"{least}{Wording.Rounded(size)} percentage points a year {side} {end}",
             Measure.Percent => $"{least}{Wording.Rounded(size)} percentage points {side} {end}",
-            Measure.Duration => $"{least}{Wording.Rounded(size)} {range.Quantity.Unit} {side} {end}",
+            Measure.Duration => $"{least}{Wording.Rounded(size)} {Wording.Unit(range.Quantity.Unit)} {side} {end}",
             _ => Ratio(ratio, size, end, isAbove, isLeast),
         };
     }
@@ -70,10 +71,23 @@ internal static class Distances
         };
     }
 
-    private static string Days(double days)
+    // A claim that gives only the year is told apart in years; the days then are the fewest there can be.
+    private static string Dates(EstimateRange range, Reading reading, bool isAbove, bool isLeast)
     {
+        var (from, to) = isAbove
+            ? (range.High.GetValueOrDefault(), reading.Interval.Low.GetValueOrDefault())
+            : (reading.Interval.High.GetValueOrDefault(), range.Low.GetValueOrDefault());
+        var side = isAbove ? "later" : "earlier";
+        var days = Wording.Count((int)(to - from), "day", "days");
+        var years = DayAxis.Day(to).Year - DayAxis.Day(from).Year;
+        if (reading.Precision.Date == DatePrecision.Year && reading.Precision.Calendar == DateCalendar.Gregorian)
+        {
+            return $"{(isLeast ? "at least " : "")}{Wording.Count(years, "year", "years")} {side} (at least {days})";
+        }
+
         const double Year = 365.2425;
-        var text = Wording.Count((int)days, "day", "days");
-        return days < 2 * Year ? text : $"{text} ({Wording.Rounded(days / Year)} years)";
+        var least = isLeast || reading.Precision.Date != DatePrecision.Day ? "at least " : "";
+        return $"{least}{days} {side}"
+            + (to - from < 2 * Year ? "" : $" ({Wording.Rounded((to - from) / Year)} years)");
     }
 }

@@ -6,11 +6,11 @@ namespace Rangefinder.Comparing;
 
 /// <summary>How precisely a claim is quoted, and how an envelope looks at that precision.</summary>
 /// <remarks>
-/// Numbers: with a scale word the step is that scale, finer by a power of ten for each decimal ("27 million":
-/// a million; "6.5 million": 100,000). Without one it is the place of the last digit that is not a closing
-/// zero, but at least two digits count ("680,000": 10,000; "900": 10; "16.5": 0.1; "20": 1). Of two numbers
-/// the finer step counts. Dates: day, month, season, year, decade or century as written; of two dates the
-/// coarser counts.
+/// Numbers: with a scale word the step is that scale, finer by a power of ten for each decimal ("27 million": a
+/// million; "6.5 million": 100,000). Without one it is the place of the last digit that is not a closing zero
+/// ("680,000": 10,000; "16.5": 0.1). In both cases two digits count at least ("5 million": 100,000; "900": 10;
+/// "20": 1), but whole things are not divided ("14": 1), save in a ratio ("doubled": 0.1). Of two numbers the finer
+/// step counts. Dates: day, month, season, year, decade or century as written; of two dates the coarser counts.
 /// </remarks>
 public sealed partial record QuotedPrecision
 {
@@ -52,7 +52,7 @@ public sealed partial record QuotedPrecision
             return new() { Date = texts.Select(DateOf).DefaultIfEmpty(DatePrecision.Day).Max(), Calendar = calendar };
         }
 
-        return new() { Step = texts.Select(text => StepOf(text, claim.Exact)).DefaultIfEmpty(1).Min() };
+        return new() { Step = texts.Select(text => StepOf(text, claim)).DefaultIfEmpty(1).Min() };
     }
 
     /// <summary>
@@ -66,7 +66,10 @@ public sealed partial record QuotedPrecision
             envelope.Low is { } low ? DayAxis.Floor(low, Date!.Value, Calendar) : null,
             envelope.High is { } high ? DayAxis.Ceiling(high, Date!.Value, Calendar) : null);
 
-    internal static double StepOf(string number, string quotation)
+    private static double StepOf(string number, Claim claim) =>
+        StepOf(number, claim.Exact, claim.Quantity.Measure == Measure.Ratio);
+
+    internal static double StepOf(string number, string quotation, bool isRatio = false)
     {
         var point = number.IndexOf('.', StringComparison.Ordinal);
         if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value == 0)
@@ -79,7 +82,8 @@ public sealed partial record QuotedPrecision
         {
             if (Decimals(value / scale) is { } decimals and <= 3)
             {
-                return (double)scale / Math.Pow(10, decimals);
+                var second = Math.Pow(10, Math.Floor(Math.Log10((double)value)) - 1);
+                return Math.Min((double)scale / Math.Pow(10, decimals), second);
             }
         }
 
@@ -90,7 +94,8 @@ public sealed partial record QuotedPrecision
 
         var zeros = number.Length - number.TrimEnd('0').Length;
         var digits = (int)Math.Floor(Math.Log10((double)value));
-        return Math.Pow(10, Math.Max(0, Math.Min(zeros, digits - 1)));
+        var place = Math.Min(zeros, digits - 1);
+        return Math.Pow(10, isRatio ? place : Math.Max(0, place));
     }
 
     private static IEnumerable<decimal> Scales(string quotation) => ScaleWord().Matches(quotation)

@@ -44,7 +44,8 @@ internal static class Reasons
 
         var rows = range.RowCount == 0 ? "no row is cited"
             : Wording.Count(range.RowCount, "row stands", "rows stand") + " outside an envelope";
-        return $"Not compared: there is no independent study ({range.Name}); {rows}.";
+        var subset = range.Name == EstimateRange.Whole ? "" : $" ({range.Name})";
+        return $"Not compared: there is no independent study{subset}; {rows}.";
     }
 
     private static string Statement(Claim claim, Reading reading, EstimateRange range, Relation relation)
@@ -108,7 +109,9 @@ internal static class Reasons
 
     private static string Envelope(EstimateRange range)
     {
-        var (one, many) = range.IsEveryKind ? ("row", "rows") : ("study", "studies");
+        var (one, many) = range.IsEveryKind ? ("row", "rows")
+            : range.Studies.All(study => study.Kind == EstimateKind.Study) ? ("study", "studies")
+            : ("source", "sources");
         if (range.StudyCount == 1)
         {
             var study = range.Studies[0];

@@ -50,7 +50,7 @@ public static class Wording
         Measure.Date => LocalDatePattern.Iso.Format(DayAxis.Day(value)),
         Measure.GrowthRate => Number(value) + " % a year",
         Measure.Percent => Number(value) + " %",
-        Measure.Duration => Number(value) + " " + unit,
+        Measure.Duration => $"{Number(value)} {Unit(unit)}",
         _ => Number(value),
     };
 
@@ -63,7 +63,8 @@ public static class Wording
         return interval switch
         {
             { Low: { } low, High: { } high } when low.Equals(high) => quantity.Format(low),
-            { Low: { } low, High: { } high } => $"{Start(low, quantity)} to {quantity.Format(high)}",
+            { Low: { } low, High: { } high } when quantity.Measure == Measure.Date => DayAxis.Words(low, high),
+            { Low: { } low, High: { } high } => $"{Number(low)} to {quantity.Format(high)}",
             { Low: { } low } => $"{quantity.Format(low)} or more",
             { High: { } high } => $"{quantity.Format(high)} or less",
             _ => "any value",
@@ -93,6 +94,14 @@ public static class Wording
         };
     }
 
+    /// <summary>A unit of the tables in words: <c>hours-per-day</c> as "hours per day".</summary>
+    /// <param name="unit">The unit.</param>
+    public static string Unit(string unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit.Replace('-', ' ');
+    }
+
     /// <summary>A calendar year without grouping.</summary>
     /// <param name="year">The year.</param>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
@@ -113,12 +122,8 @@ public static class Wording
             Bound.Ceiling => "not after " + high,
             _ => string.Equals(low, high, StringComparison.Ordinal) ? low ?? "" : $"{low} to {high}",
         };
-        return estimate.Unit == Units.JulianDate ? text + " (Old Style)" : text;
+        return estimate.Unit == Units.JulianDate ? text + " Old Style" : text;
     }
-
-    // The unit is said once, after the upper end: "10 to 12 % a year".
-    private static string Start(double low, Quantity quantity) =>
-        quantity.Measure == Measure.Date ? quantity.Format(low) : Number(low);
 
     private static double ToThreeDigits(double value)
     {
