@@ -10,6 +10,7 @@ internal sealed class ChartFrame
     public const int DetailSize = 10;
 
     private const int TitleSize = 17;
+    private const int TitleLine = 23;
     private const int TitleWidth = 74;
     private const int FooterWidth = 118;
     private const int Edge = 12;
@@ -74,7 +75,7 @@ internal sealed class ChartFrame
     /// <summary>The finished figure.</summary>
     public Figure Build(IReadOnlyDictionary<string, Axis> axes)
     {
-        var top = 14 + (_title.Count * 23) + (_subtitle.Count * 17) + 6;
+        var top = 14 + (_title.Count * TitleLine) + (_subtitle.Count * 17) + 6;
         var keyRoom = Key.Height > 0 ? Key.Height + 8 : 0;
         var bottom = AxisRoom + keyRoom + (_footer.Count * RowStack.LineHeight) + Edge;
         var height = top + PlotHeight + bottom;
@@ -82,7 +83,7 @@ internal sealed class ChartFrame
         _annotations.AddRange(keyTexts);
         _shapes.AddRange(keyShapes);
         AddFooter(bottom);
-        Add(Heading(top));
+        AddHeading(top);
         _annotations.AddRange(_left.Select(label => Beside(label, 0, Edge - Left)));
         _annotations.AddRange(_right.Select(value => Beside(value, 1, 10)));
         return new(_traces, new()
@@ -108,8 +109,8 @@ internal sealed class ChartFrame
         });
     }
 
-    private static Annotation Beside((RowText Text, double Y, string? Colour) label, double side, int shift) =>
-        new(label.Text.Markup, side, label.Y)
+    private Annotation Beside((RowText Text, double Y, string? Colour) label, double side, int shift) =>
+        new(label.Text.Markup, side, 1 - (label.Y / PlotHeight))
         {
             Align = "left",
             Font = new() { Size = TextSize, Color = label.Colour },
@@ -117,7 +118,7 @@ internal sealed class ChartFrame
             XRef = "paper",
             XShift = shift,
             YAnchor = "middle",
-            YRef = "y",
+            YRef = "paper",
         };
 
     private void AddFooter(int bottom)
@@ -139,25 +140,26 @@ internal sealed class ChartFrame
         });
     }
 
-    /// <summary>The heading is an annotation: Plotly places a title of several lines differently from one release to
-    /// the next, and cuts off its first line.</summary>
-    private Annotation Heading(int top)
+    /// <summary>The heading is made of annotations: Plotly places a title of several lines differently from one
+    /// release to the next, and cuts off its first line.</summary>
+    private void AddHeading(int top)
     {
-        var text = $"<span style=\"font-size:{TitleSize}px\"><b>{string.Join("<br>", _title)}</b></span>";
+        Add(Heading($"<b>{string.Join("<br>", _title)}</b>", TitleSize, top - (Edge / 2)));
         if (_subtitle.Count > 0)
         {
-            text += "<br>" + string.Join("<br>", _subtitle);
+            Add(Heading(string.Join("<br>", _subtitle), TextSize, top - Edge - (_title.Count * TitleLine)));
         }
-        return new(text, 0, 1)
-        {
-            Align = "left",
-            Font = new() { Size = TextSize },
-            XAnchor = "left",
-            XRef = "paper",
-            XShift = Edge - Left,
-            YAnchor = "top",
-            YRef = "paper",
-            YShift = top - (Edge / 2),
-        };
     }
+
+    private Annotation Heading(string text, int size, int above) => new(text, 0, 1)
+    {
+        Align = "left",
+        Font = new() { Size = size },
+        XAnchor = "left",
+        XRef = "paper",
+        XShift = Edge - Left,
+        YAnchor = "top",
+        YRef = "paper",
+        YShift = above,
+    };
 }

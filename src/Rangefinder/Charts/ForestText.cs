@@ -78,7 +78,7 @@ internal static class ForestText
     [
         group, row.Label, row.Low, row.Central, row.High, row.Basis, MarkStyle.Word(row.Fill),
         JoinFilled("; ", row.Bound switch { RowBound.Floor => "at least", RowBound.Ceiling => "at most", _ => "" },
-            row.Kind, row.Scope),
+            row.Kind == "study" ? "" : row.Kind, row.Scope),
     ];
 
     private static string FullValue(ForestRow row)

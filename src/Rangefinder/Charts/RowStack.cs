@@ -29,4 +29,7 @@ internal sealed class RowStack
         Height += height;
         return Height - (height / 2.0);
     }
+
+    /// <summary>Leaves room, for instance for the ticks of an axis.</summary>
+    public void AddGap(int pixels) => Height += pixels;
 }

@@ -9,7 +9,7 @@ internal static class TableText
 
     private const int Gap = 2;
     private const int Narrowest = 4;
-    private const int LongestWord = 16;
+    private const int LongestWord = 18;
 
     public static string Write(Table table, int width)
     {
