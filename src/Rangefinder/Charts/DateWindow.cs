@@ -55,6 +55,7 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
             ShowLine = true,
             TickColor = Palette.AxisLine,
             TickLen = 5,
+            TickAngle = 0,
             Ticks = "outside",
             TickText = [.. ticks.Select(tick => tick.Text)],
             TickVals = [.. ticks.Select(tick => Iso(tick.Date))],
@@ -92,7 +93,7 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
             // Multiples within the month, the first of the month standing for the 30th and 31st as well.
             if (date.Day == 1 || (date.Day % step == 0 && date.Day <= 31 - step))
             {
-                ticks.Add((date, Text(date, "d MMM yyyy")));
+                ticks.Add((date, Text(date, "d MMM'<br>'yyyy")));
             }
         }
         return ticks;
@@ -107,7 +108,7 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
             var date = new LocalDate(months / 12, (months % 12) + 1, 1);
             if (date >= From && date <= To)
             {
-                ticks.Add((date, Text(date, step < 12 ? "MMM yyyy" : "yyyy")));
+                ticks.Add((date, Text(date, step < 12 ? "MMM'<br>'yyyy" : "yyyy")));
             }
         }
         return ticks;

@@ -80,8 +80,8 @@ internal sealed partial class ForestBuilder
         {
             var label = new RowText(
                 TextWrap.Lines(row.Label, LabelWidth),
-                row.Scope.Length == 0 ? []
-                    : TextWrap.Lines(ChartText.Shorten(row.Scope, LabelWidth + 4, _detailLines), LabelWidth + 4));
+                row.Detail.Length == 0 ? []
+                    : TextWrap.Lines(ChartText.Shorten(row.Detail, LabelWidth + 4, _detailLines), LabelWidth + 4));
             var middle = _rows.AddRow(label.Count);
             _frame.AddLabel(label, middle);
             _frame.AddValue(new([ForestText.Value(row)], []), middle);

@@ -48,6 +48,12 @@ internal sealed record ForestRow(string Label, double? Low, double? Central, dou
     public string Citation { get; init; } = "";
 
     public string Note { get; init; } = "";
+
+    /// <summary>Why it stands outside the range; empty for a study inside it.</summary>
+    public string Outside { get; init; } = "";
+
+    /// <summary>What is printed under the label: the reason for standing outside, else what is counted.</summary>
+    public string Detail => Outside.Length > 0 ? Outside : Scope;
 }
 
 /// <summary>One claim as a forest plot draws it; a null end is open.</summary>

@@ -36,6 +36,7 @@ internal static class ForestText
         $"{FullValue(row)} {unit}",
         row.Scope.Length > 0 ? $"Counts: {row.Scope}" : "",
         JoinFilled(", ", row.Basis, row.Kind, $"seen: {MarkStyle.Word(row.Fill)}"),
+        row.Outside.Length > 0 ? $"Outside the range: {row.Outside}" : "",
         row.Note,
     ]);
 
@@ -78,7 +79,7 @@ internal static class ForestText
     [
         group, row.Label, row.Low, row.Central, row.High, row.Basis, MarkStyle.Word(row.Fill),
         JoinFilled("; ", row.Bound switch { RowBound.Floor => "at least", RowBound.Ceiling => "at most", _ => "" },
-            row.Kind == "study" ? "" : row.Kind, row.Scope),
+            row.Outside.Length > 0 || row.Kind == "study" ? "" : row.Kind, row.Outside, row.Scope),
     ];
 
     private static string FullValue(ForestRow row)

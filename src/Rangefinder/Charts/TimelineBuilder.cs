@@ -12,7 +12,7 @@ internal sealed class TimelineBuilder
 {
     private const int LabelWidth = 34;
     private const int ShortestDays = 24;
-    private const int TickRoom = 30;
+    private const int TickRoom = 36;
     private const double HalfHeight = 7;
 
     private readonly TimelinePlot _plot;
@@ -23,7 +23,7 @@ internal sealed class TimelineBuilder
     private TimelineBuilder(TimelinePlot plot)
     {
         _plot = plot;
-        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { AxisRoom = 34 };
+        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { AxisRoom = 44 };
     }
 
     public static Chart Build(TimelinePlot plot) => new(
@@ -96,8 +96,13 @@ internal sealed class TimelineBuilder
         var (from, to) = window.Ends(row);
         _frame.Add(Rectangle(from, to, y - HalfHeight, y + HalfHeight, suffix) with
         {
-            FillColor = Palette.Fade(Palette.Vermillion, row.IsVague ? 0.35 : 0.85),
-            Line = new() { Color = Palette.Vermillion, Width = 4 },
+            FillColor = Palette.Fade(Palette.Vermillion, row.First is null || row.Last is null ? 0.25 : 0.85),
+            Line = new()
+            {
+                Color = Palette.Vermillion,
+                Dash = row.IsVague ? "3px,2px" : null,
+                Width = from == to ? 5 : 1.5,
+            },
         });
         foreach (var end in new[] { row.First, row.Last?.PlusDays(1) }.OfType<LocalDate>().Distinct())
         {
@@ -155,7 +160,7 @@ internal sealed class TimelineBuilder
         {
             ClipOnAxis = false,
             HoverInfo = "skip",
-            Marker = new() { Color = colour, Size = 11, Symbol = row.Last is null ? "triangle-right" : "triangle-left" },
+            Marker = new() { Color = colour, Size = 14, Symbol = row.Last is null ? "triangle-right" : "triangle-left" },
             Mode = "markers",
             ShowLegend = false,
             X = [row.Last is null ? to : from],

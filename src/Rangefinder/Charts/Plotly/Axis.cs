@@ -27,6 +27,8 @@ internal sealed record Axis
 
     public string? Side { get; init; }
 
+    public double? TickAngle { get; init; }
+
     public string? TickColor { get; init; }
 
     public Font? TickFont { get; init; }
