@@ -25,6 +25,30 @@ internal sealed class EditList
         _items.Add(new(start, length, replacement));
     }
 
-    /// <summary>Notes that characters go.</summary>
-    public void Remove(int start, int length) => Replace(start, length, "");
+    /// <summary>Notes that characters go; nothing to note where there are none.</summary>
+    public void Remove(int start, int length)
+    {
+        if (length > 0)
+        {
+            Replace(start, length, "");
+        }
+    }
+
+    /// <summary>
+    /// Makes one character of a stretch of white space. One that stands there already is kept, so that the map needs
+    /// no run of its own for it.
+    /// </summary>
+    public void Collapse(string value, int start, int end, char wanted)
+    {
+        var kept = value.AsSpan(start, end - start).IndexOf(wanted);
+        if (kept < 0)
+        {
+            Replace(start, 1, wanted == '\n' ? "\n" : " ");
+            Remove(start + 1, end - start - 1);
+            return;
+        }
+
+        Remove(start, kept);
+        Remove(start + kept + 1, end - start - kept - 1);
+    }
 }

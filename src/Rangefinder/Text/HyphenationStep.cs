@@ -45,11 +45,18 @@ internal sealed class HyphenationStep : TextStep
             return true;
         }
 
-        var near = table.IsWrapped && (broken.Blanks == 0 || (broken.Blanks == 1 && table.IsDoubleSpaced));
-        return near && (char.IsAsciiDigit(first) || !afterDigit);
+        if (afterDigit)
+        {
+            return char.IsAsciiDigit(first) && IsNear(broken, table);
+        }
+
+        return table.IsWrapped && IsNear(broken, table);
     }
 
-    // Soft hyphens inside a line show a place where a word could be broken, and mean nothing.
+    private static bool IsNear(in LineEndHyphen broken, LineTable table) =>
+        broken.Blanks == 0 || (broken.Blanks == 1 && table.IsDoubleSpaced);
+
+    // A soft hyphen that breaks no word means nothing.
     private static void RemoveSoft(string value, int start, int end, EditList edits)
     {
         while (start < end)

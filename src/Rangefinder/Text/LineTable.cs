@@ -12,6 +12,9 @@ internal sealed class LineTable
 
     // Narrower than this no prose is set, but verse is.
     private const int NarrowestColumn = 35;
+
+    // Wider than this nothing is set: such lines are whole paragraphs.
+    private const int WidestColumn = 220;
     private const int LongestMeasured = 400;
     private const int WindowBefore = 3;
     private const int WindowAfter = 4;
@@ -144,7 +147,7 @@ internal sealed class LineTable
             }
         }
 
-        return (Width >= NarrowestColumn && full > 0 && full * 2 >= running, spaced * 2 > running);
+        return (Width is >= NarrowestColumn and <= WidestColumn && full > 0 && full * 2 >= running, spaced * 2 > running);
     }
 
     // Walks the seams of the map beside the lines: where a raw line end was taken out of a line.

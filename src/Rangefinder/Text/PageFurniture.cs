@@ -38,7 +38,7 @@ internal static class PageFurniture
         var groups = new Dictionary<ulong, List<int>>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Length is >= ShortestTitle and <= LongestLine && lines[i].AtPageEdge)
+            if (lines[i].Length is >= ShortestTitle and <= LongestLine && IsAtEdge(lines, i))
             {
                 var shape = lines[i].Shape;
                 if (!groups.TryGetValue(shape, out var group))
@@ -87,6 +87,11 @@ internal static class PageFurniture
             taken.UnionWith(edges);
         }
     }
+
+    // A title above a page number shares the edge of the page with it.
+    private static bool IsAtEdge(List<PageLine> lines, int index) => lines[index].AtPageEdge
+        || (NumberBeside(lines, index, 1) is not null && lines[index + 1].AtPageEdge)
+        || (NumberBeside(lines, index, -1) is not null && lines[index - 1].AtPageEdge);
 
     private static int? NumberBeside(List<PageLine> lines, int index, int side)
     {

@@ -5,8 +5,9 @@ namespace Rangefinder.Text;
 
 /// <summary>Unifies spaces and line ends: one kind of space, LF at line ends; invisible characters go.</summary>
 /// <remarks>
-/// A form feed stays, because it shows a page break to the steps behind. Soft hyphens stay for the hyphenation step.
-/// Gone are control characters, zero-width characters, marks of writing direction and byte order marks.
+/// A form feed stays, because it shows a page break to the steps behind; a soft hyphen at a line end stays for the
+/// hyphenation step. Gone are control characters, zero-width characters, other soft hyphens, marks of writing direction
+/// and byte order marks.
 /// </remarks>
 internal sealed class SpacesStep : TextStep
 {
@@ -29,14 +30,24 @@ internal sealed class SpacesStep : TextStep
             }
 
             at += found;
-            var crlf = value[at] == '\r' && at + 1 < value.Length && value[at + 1] == '\n';
-            edits.Replace(at, 1, crlf ? "" : Plain(value[at]));
+            if (value[at] != LineEndHyphen.Soft || !EndsLine(value, at))
+            {
+                var crlf = value[at] == '\r' && at + 1 < value.Length && value[at + 1] == '\n';
+                edits.Replace(at, 1, crlf ? "" : Plain(value[at]));
+            }
+
             at++;
         }
     }
 
     private static bool IsSpecial(char value) =>
-        value is not (' ' or '\n' or '\f' or '\u00AD') && Plain(value) != value.ToString();
+        value is not (' ' or '\n' or '\f') && Plain(value) != value.ToString();
+
+    private static bool EndsLine(string value, int at)
+    {
+        var behind = value.AsSpan(at + 1).IndexOfAnyExcept(' ');
+        return behind >= 0 && value[at + 1 + behind] is '\n' or '\r';
+    }
 
     private static string Plain(char value) => value switch
     {

@@ -47,7 +47,7 @@ internal sealed class SuperscriptStep : TextStep
         var gap = value.AsSpan(stop, value.Length - stop - next.Length);
         if (next.Length > 0 && gap.Count('\n') == 1)
         {
-            edits.Replace(from + 2, value.Length - next.Length - from - 2, " ");
+            edits.Collapse(value, from + 2, value.Length - next.Length, ' ');
         }
     }
 
