@@ -1,0 +1,344 @@
+using System.Collections.Immutable;
+using CellSharp.Diagnostics;
+
+namespace CellSharp.Syntax;
+
+/// <summary>Statements that choose, repeat or guard, and those that are refused by name.</summary>
+internal sealed partial class Parser
+{
+    // if = "if" "(" expression ")" statement [ "else" statement ] ;   C# spec 13.8.2
+    private IfStatementSyntax ParseIf()
+    {
+        var start = Advance().Start;
+        var condition = ParseCondition();
+        var then = ParseEmbeddedStatement();
+        var otherwise = TryEat(TokenKind.Else) ? ParseEmbeddedStatement() : null;
+        return new IfStatementSyntax(From(start), condition, then, otherwise);
+    }
+
+    // condition = "(" expression ")" ;
+    private ExpressionSyntax ParseCondition()
+    {
+        Expect(TokenKind.OpenParen);
+        var condition = ParseExpression();
+        Expect(TokenKind.CloseParen);
+        return condition;
+    }
+
+    private StatementSyntax ParseStrayElse()
+    {
+        var word = Advance();
+        Report(DiagnosticCatalog.ElseWithoutIf, word.Span);
+        return AtEnd ? new EmptyStatementSyntax(word.Span) : ParseStatement();
+    }
+
+    // while = "while" "(" expression ")" statement ;
+    private WhileStatementSyntax ParseWhile()
+    {
+        var start = Advance().Start;
+        var condition = ParseCondition();
+        var body = ParseEmbeddedStatement();
+        return new WhileStatementSyntax(From(start), condition, body);
+    }
+
+    // do = "do" statement "while" "(" expression ")" ";" ;
+    private DoStatementSyntax ParseDo()
+    {
+        var start = Advance().Start;
+        var body = ParseEmbeddedStatement();
+        Expect(TokenKind.While);
+        var condition = ParseCondition();
+        Expect(TokenKind.Semicolon);
+        return new DoStatementSyntax(From(start), body, condition);
+    }
+
+    // for = "for" "(" [ variables | expressions ] ";" [ expression ] ";" [ expressions ] ")" statement ;
+    private ForStatementSyntax ParseFor()
+    {
+        var start = Advance().Start;
+        Expect(TokenKind.OpenParen);
+        LocalDeclarationSyntax? declaration = null;
+        ImmutableArray<ExpressionSyntax> initializers = [];
+        if (Kind != TokenKind.Semicolon && IsLocalDeclaration(_position))
+        {
+            declaration = ParseVariables(Current.Start, DeclarationModifiers.None, isUsing: false, isAwait: false);
+        }
+        else
+        {
+            initializers = ParseStatementExpressions(TokenKind.Semicolon);
+        }
+
+        Expect(TokenKind.Semicolon);
+        var condition = Kind is TokenKind.Semicolon or TokenKind.CloseParen ? null : ParseExpression();
+        Expect(TokenKind.Semicolon);
+        var incrementors = ParseStatementExpressions(TokenKind.CloseParen);
+        Expect(TokenKind.CloseParen);
+        var body = ParseEmbeddedStatement();
+        return new ForStatementSyntax(From(start), declaration, initializers, condition, incrementors, body);
+    }
+
+    // expressions = [ expression { "," expression } ] ;
+    private ImmutableArray<ExpressionSyntax> ParseStatementExpressions(TokenKind close)
+    {
+        var expressions = ParseList(close, ParseExpression);
+        foreach (var expression in expressions)
+        {
+            CheckIsStatement(expression);
+        }
+
+        return expressions;
+    }
+
+    // foreach = [ "await" ] "foreach" "(" ( type identifier | target ) "in" expression ")" statement ;
+    private StatementSyntax ParseForEach(int start, bool isAwait)
+    {
+        Expect(TokenKind.Foreach);
+        Expect(TokenKind.OpenParen);
+        if (IsForEachDeconstruction())
+        {
+            _deconstructions++;
+            var target = ParseUnary();
+            _deconstructions--;
+            Expect(TokenKind.In);
+            var source = ParseExpression();
+            Expect(TokenKind.CloseParen);
+            var body = ParseEmbeddedStatement();
+            return new ForEachDeconstructionSyntax(From(start), isAwait, target, source, body);
+        }
+
+        return ParseSimpleForEach(start, isAwait);
+    }
+
+    private bool IsForEachDeconstruction() => IsVarDeconstruction(_position)
+        || (Kind == TokenKind.OpenParen && At(Behind(_position)).Kind == TokenKind.In);
+
+    private ForEachStatementSyntax ParseSimpleForEach(int start, bool isAwait)
+    {
+        var type = ParseType();
+        var name = ExpectIdentifier();
+        Expect(TokenKind.In);
+        var source = ParseExpression();
+        Expect(TokenKind.CloseParen);
+        var body = ParseEmbeddedStatement();
+        return new ForEachStatementSyntax(From(start), isAwait, type, name, source, body);
+    }
+
+    // switch = "switch" ( "(" expression ")" | tuple ) "{" { section } "}" ;   C# spec 13.8.3
+    private SwitchStatementSyntax ParseSwitchStatement()
+    {
+        var start = Advance().Start;
+        ExpressionSyntax governing;
+        if (Kind == TokenKind.OpenParen)
+        {
+            var inner = ParseParenthesized();
+            governing = inner is ParenthesizedSyntax parenthesized ? parenthesized.Expression : inner;
+        }
+        else
+        {
+            governing = ParseCondition();
+        }
+
+        Expect(TokenKind.OpenBrace);
+        var sections = ImmutableArray.CreateBuilder<SwitchSectionSyntax>();
+        while (Kind != TokenKind.CloseBrace && !AtEnd)
+        {
+            var before = _position;
+            sections.Add(ParseSwitchSection());
+            SkipIfStuck(before, DiagnosticCatalog.CloseBraceExpected);
+        }
+
+        Expect(TokenKind.CloseBrace);
+        return new SwitchStatementSyntax(From(start), governing, sections.DrainToImmutable());
+    }
+
+    // section = label { label } { statement } ;
+    private SwitchSectionSyntax ParseSwitchSection()
+    {
+        var start = Current.Start;
+        var labels = ImmutableArray.CreateBuilder<SwitchLabelSyntax>();
+        while (IsSwitchLabel())
+        {
+            labels.Add(ParseSwitchLabel());
+        }
+
+        var statements = ImmutableArray.CreateBuilder<StatementSyntax>();
+        while (labels.Count > 0 && Kind != TokenKind.CloseBrace && !AtEnd && !IsSwitchLabel())
+        {
+            var before = _position;
+            statements.Add(ParseStatement());
+            SkipIfStuck(before, DiagnosticCatalog.CloseBraceExpected);
+        }
+
+        return new SwitchSectionSyntax(From(start), labels.DrainToImmutable(), statements.DrainToImmutable());
+    }
+
+    private bool IsSwitchLabel() =>
+        Kind == TokenKind.Case || (Kind == TokenKind.Default && Peek(1).Kind != TokenKind.OpenParen);
+
+    // label = "case" ( pattern | expression ) [ "when" expression ] ":" | "default" ":" ;
+    private SwitchLabelSyntax ParseSwitchLabel()
+    {
+        var start = Current.Start;
+        if (Advance().Kind == TokenKind.Default)
+        {
+            Expect(TokenKind.Colon);
+            return new SwitchLabelSyntax(From(start), null, null);
+        }
+
+        _openConditionals++;
+        var pattern = ParseCasePattern();
+        var guard = TryEatWord("when") ? ParseExpression() : null;
+        _openConditionals--;
+        Expect(TokenKind.Colon);
+        return new SwitchLabelSyntax(From(start), pattern, guard);
+    }
+
+    // A constant of any precedence may stand after "case"; only an operator looser than a shift shows that it is one.
+    private PatternSyntax ParseCasePattern()
+    {
+        var position = _position;
+        var found = _diagnostics.Count;
+        var pattern = ParsePattern();
+        var isLooser = BinaryOperatorHere().Precedence != Precedence.None || Kind is TokenKind.Is or TokenKind.As
+            or TokenKind.Question;
+        if (!isLooser || _diagnostics.Count != found || _gaveUp)
+        {
+            return pattern;
+        }
+
+        _position = position;
+        var expression = ParseExpression();
+        return new ConstantPatternSyntax(expression.Span, expression);
+    }
+
+    // try = "try" block { catch } [ "finally" block ] ;   C# spec 13.11
+    private TryStatementSyntax ParseTry()
+    {
+        var start = Advance().Start;
+        var block = ParseBlock();
+        var catches = ImmutableArray.CreateBuilder<CatchClauseSyntax>();
+        while (Kind == TokenKind.Catch)
+        {
+            if (catches.Count > 0 && catches[^1] is { Type: null, Filter: null })
+            {
+                Report(DiagnosticCatalog.CatchAfterGeneral, Current.Span);
+            }
+
+            catches.Add(ParseCatch());
+        }
+
+        var @finally = TryEat(TokenKind.Finally) ? ParseBlock() : null;
+        if (catches.Count == 0 && @finally is null)
+        {
+            ReportMissing(DiagnosticCatalog.CatchOrFinallyExpected);
+        }
+
+        return new TryStatementSyntax(From(start), block, catches.DrainToImmutable(), @finally);
+    }
+
+    // catch = "catch" [ "(" type [ identifier ] ")" ] [ "when" "(" expression ")" ] block ;
+    private CatchClauseSyntax ParseCatch()
+    {
+        var start = Advance().Start;
+        TypeSyntax? type = null;
+        Identifier? name = null;
+        if (TryEat(TokenKind.OpenParen))
+        {
+            type = ParseType();
+            name = Kind == TokenKind.Identifier ? IdentifierOf(Advance()) : null;
+            Expect(TokenKind.CloseParen);
+        }
+
+        var filter = TryEatWord("when") ? ParseCondition() : null;
+        var block = ParseBlock();
+        return new CatchClauseSyntax(From(start), type, name, filter, block);
+    }
+
+    // lock = "lock" "(" expression ")" statement ;
+    private LockStatementSyntax ParseLock()
+    {
+        var start = Advance().Start;
+        var expression = ParseCondition();
+        var body = ParseEmbeddedStatement();
+        return new LockStatementSyntax(From(start), expression, body);
+    }
+
+    // using = [ "await" ] "using" ( "(" ( variables | expression ) ")" statement | variables ";" ) ;   C# spec 13.14
+    private StatementSyntax ParseUsing(int start, bool isAwait)
+    {
+        Expect(TokenKind.Using);
+        if (Kind != TokenKind.OpenParen || IsTupleDeclaration())
+        {
+            var local = ParseVariables(start, DeclarationModifiers.None, isUsing: true, isAwait);
+            Expect(TokenKind.Semicolon);
+            return new LocalDeclarationSyntax(
+                From(start), DeclarationModifiers.None, true, isAwait, local.Type, local.Variables);
+        }
+
+        Expect(TokenKind.OpenParen);
+        LocalDeclarationSyntax? declaration = null;
+        ExpressionSyntax? expression = null;
+        if (IsLocalDeclaration(_position))
+        {
+            declaration = ParseVariables(Current.Start, DeclarationModifiers.None, isUsing: true, isAwait);
+        }
+        else
+        {
+            expression = ParseExpression();
+        }
+
+        Expect(TokenKind.CloseParen);
+        var body = ParseEmbeddedStatement();
+        return new UsingStatementSyntax(From(start), isAwait, declaration, expression, body);
+    }
+
+    private bool IsTupleDeclaration() => ScanTupleType(_position) is > 0 and var end
+        && At(end).Kind == TokenKind.Identifier && At(end + 1).Kind == TokenKind.Equals;
+
+    // checked = ( "checked" | "unchecked" ) block ;
+    private CheckedStatementSyntax ParseCheckedBlock()
+    {
+        var word = Advance();
+        var block = ParseBlock();
+        return new CheckedStatementSyntax(From(word.Start), word.Kind == TokenKind.Checked, block);
+    }
+
+    // goto = "goto" ( identifier | "case" expression | "default" ) ";" ;   refused by name
+    private UnsupportedStatementSyntax ParseGoto()
+    {
+        var word = Advance();
+        Report(DiagnosticCatalog.Goto, word.Span);
+        if (TryEat(TokenKind.Case))
+        {
+            ParseExpression();
+        }
+        else if (!TryEat(TokenKind.Default))
+        {
+            ExpectIdentifier();
+        }
+
+        Expect(TokenKind.Semicolon);
+        return new UnsupportedStatementSyntax(From(word.Start), "goto", null);
+    }
+
+    // fixed = "fixed" "(" variables ")" statement ;   refused by name
+    private UnsupportedStatementSyntax ParseFixed()
+    {
+        var word = Advance();
+        Report(DiagnosticCatalog.UnsafeCode, word.Span, "fixed");
+        Expect(TokenKind.OpenParen);
+        ParseVariables(Current.Start, DeclarationModifiers.None, isUsing: false, isAwait: false);
+        Expect(TokenKind.CloseParen);
+        var body = ParseEmbeddedStatement();
+        return new UnsupportedStatementSyntax(From(word.Start), "fixed", body);
+    }
+
+    // unsafe = "unsafe" block ;   refused by name
+    private UnsupportedStatementSyntax ParseUnsafe()
+    {
+        var word = Advance();
+        Report(DiagnosticCatalog.UnsafeCode, word.Span, "unsafe");
+        var body = ParseBlock();
+        return new UnsupportedStatementSyntax(From(word.Start), "unsafe", body);
+    }
+}
