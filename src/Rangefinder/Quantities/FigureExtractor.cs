@@ -12,6 +12,9 @@ public static class FigureExtractor
     [ThreadStatic]
     private static List<Found>? _found;
 
+    [ThreadStatic]
+    private static VoiceReader? _voices;
+
     /// <summary>Finds every figure of one passage.</summary>
     /// <param name="passage">Normalised text. Offsets in the result are UTF-16 units into it.</param>
     /// <returns>Zero or more figures in reading order, spans never overlapping.
@@ -41,7 +44,8 @@ public static class FigureExtractor
         var tokens = new TokenView(passage, buffer, EnglishLexicon.Instance);
         EnglishReader.Read(tokens, found, refusals);
         if (found.Count == 0) return [];
-        var voices = new VoiceReader(tokens);
+        var voices = _voices ??= new VoiceReader();
+        voices.Begin(tokens);
         var figures = ImmutableArray.CreateBuilder<FoundFigure>(found.Count);
         foreach (var figure in found) figures.Add(Place(tokens, figure, voices));
         return figures.MoveToImmutable();
@@ -50,7 +54,7 @@ public static class FigureExtractor
     private static FoundFigure Place(in TokenView t, in Found found, VoiceReader voices)
     {
         var (start, core) = (t[found.First].Start, t[found.CoreFirst].Start);
-        var (voice, ground) = voices.Find(found.First, found.Last);
+        var (voice, ground) = voices.Find(t, found.First, found.Last);
         return new FoundFigure
         {
             Start = start,

@@ -8,10 +8,17 @@ internal static class FigurePlacement
     public static ImmutableArray<QuotedFigure> FiguresOf(Document document)
     {
         var figures = ImmutableArray.CreateBuilder<QuotedFigure>();
+        int? year = null;
         foreach (var passage in document.Passages)
         {
+            int? last = null;
             foreach (var found in FigureExtractor.Extract(passage.Text))
-                figures.Add(new QuotedFigure(found, Place(document, passage, found)));
+            {
+                last = OpenYear.YearOf(found) ?? last;
+                figures.Add(new QuotedFigure(OpenYear.Fill(found, year), Place(document, passage, found)));
+            }
+            // A heading between two paragraphs passes the year on.
+            if (last is not null || passage.Text[^1] is '.' or '!' or '?' or '"' or '”' or ')') year = last;
         }
         return figures.ToImmutable();
     }

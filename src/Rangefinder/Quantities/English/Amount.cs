@@ -76,7 +76,8 @@ internal static class AmountGrammar
             case Word.And:
                 return t.At(before) == Word.Between || t.At(before) == Word.About && t.At(before - 1) == Word.Between;
             case Word.Or:
-                return true;
+                // "15, 20 or 50 million" enumerates.
+                return !(t.Mark(before) == ',' && (t.IsNumber(before - 1) || t.Is(before - 1, WordRole.Small | WordRole.Scale)));
             default:
                 return false;
         }

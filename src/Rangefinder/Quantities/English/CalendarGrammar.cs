@@ -70,13 +70,17 @@ internal static class CalendarGrammar
     }
 
     private static bool IsMonth(in TokenView t, int i) =>
-        t.Is(i, WordRole.Month) && t.Has(i, TokenForm.Capital) && (!t.IsTightHyphen(i - 1) || t.At(i - 2) == Word.Mid);
+        t.Is(i, WordRole.Month) && t.Has(i, TokenForm.Capital) && (!t.IsTightHyphen(i - 1) || t.At(i - 2) == Word.Mid || t.Is(i - 2, WordRole.Month));
 
     private static bool IsBareMonth(in TokenView t, int i)
     {
         if (t.Is(i + 1, WordRole.EventNoun) || t.Entry(i).Spelling.Length < 3) return false;
         // "the October Socialist Revolution", "In March Hare": a capital follows within the name.
         if (t.IsWord(i + 1) && t.Has(i + 1, TokenForm.Capital) && !t.Is(i + 1, WordRole.Function)) return false;
+        // "May-June 2014": the year stands behind the second month.
+        if ((t.IsDash(i + 1) || t.Mark(i + 1) == '/' || t.At(i + 1) == Word.To) && t.Is(i + 2, WordRole.Month)
+            && YearAfter(t, SkipStop(t, i + 2), allowBare: true).Year is not null)
+            return true;
         return t.Is(i - 1, WordRole.MonthPreposition)
             || t.At(i - 1) == Word.And && t.Is(i - 2, WordRole.Month) && t.Is(i - 3, WordRole.MonthPreposition);
     }

@@ -6,7 +6,7 @@ internal static class ClockGrammar
     public static bool TryRead(in TokenView t, int i, out Found found)
     {
         found = new Found { First = i, CoreFirst = i, Kind = FigureKind.ClockTime, Unit = "hours of the day" };
-        return Named(t, i, ref found) || Digits(t, i, ref found);
+        return Named(t, i, ref found) || Past(t, i, ref found) || Digits(t, i, ref found);
     }
 
     private static bool Named(in TokenView t, int i, ref Found found)
@@ -17,6 +17,18 @@ internal static class ClockGrammar
         if (!before) return false;
         (found.Last, found.CoreLast) = (i, i);
         found.Interval = Interval.Point(t.At(i) == Word.Noon ? 12 : 0);
+        return true;
+    }
+
+    // past = ( "half" | "quarter" ) ( "past" | "to" ) hour ;
+    private static bool Past(in TokenView t, int i, ref Found found)
+    {
+        if (!t.IsAny(i, Word.Half, Word.Quarter) || !t.Is(i + 2, WordRole.Small) || t.Entry(i + 2).Value > 12) return false;
+        var before = t.At(i + 1) == Word.To;
+        if (!before && t.At(i + 1) != Word.Past || before && t.At(i) == Word.Half) return false;
+        var hour = t.Entry(i + 2).Value;
+        found.Last = found.CoreLast = i + 2;
+        found.Interval = Interval.Point(hour + (before ? -1 : 1) / t.Entry(i).Value);
         return true;
     }
 

@@ -12,9 +12,10 @@ internal static class DateGrammar
     public static bool TryRead(in TokenView t, int i, int floor, out Found found)
     {
         found = default;
+        if (TryDays(t, i, floor, out found)) return true;
         if (!TryPoint(t, i, out var first)) return false;
         first.First = Qualify(t, floor, ref first);
-        var span = TrySpan(t, first, floor, out var last, out var start);
+        var span = TrySpan(t, ref first, floor, out var last, out var start);
         found = new Found
         {
             First = span ? start : first.First,
@@ -28,6 +29,25 @@ internal static class DateGrammar
         };
         if (span) found.CoreFirst = first.First;
         found.Unit = UnitOf(found, first);
+        return true;
+    }
+
+    // days = day ( "-" | "to" | "and" ) day month [ year ] ;   "and" only after "between"
+    private static bool TryDays(in TokenView t, int i, int floor, out Found found)
+    {
+        found = default;
+        if (!t.IsNumber(i) || !CalendarGrammar.TryDay(t, i, out var day, out var end)) return false;
+        var between = i - 1 >= floor && t.At(i - 1) == Word.Between;
+        if (!t.IsDash(end + 1) && t.At(end + 1) != Word.To && !(between && t.At(end + 1) == Word.And)) return false;
+        if (!t.IsNumber(end + 2) || !CalendarGrammar.TryRead(t, end + 2, out var last)) return false;
+        if (last.Kind != FigureKind.Date || string.CompareOrdinal(Two(day), last.Iso[^2..]) >= 0) return false;
+        var first = i - 1 >= floor && (between || t.At(i - 1) == Word.From) ? i - 1 : i;
+        found = new Found
+        {
+            First = first, CoreFirst = i, Last = last.Last, CoreLast = last.Last, Kind = FigureKind.Date, IsDate = true,
+            Interval = new(last.LowYear, last.HighYear), Unit = "day",
+            Iso = string.Concat(last.Iso.AsSpan(0, last.Iso.Length - 2), Two(day)) + "/" + last.Iso,
+        };
         return true;
     }
 
@@ -79,7 +99,7 @@ internal static class DateGrammar
         };
     }
 
-    private static bool TrySpan(in TokenView t, DatePoint first, int floor, out DatePoint last, out int start)
+    private static bool TrySpan(in TokenView t, ref DatePoint first, int floor, out DatePoint last, out int start)
     {
         start = first.First;
         var at = first.Last + 1;

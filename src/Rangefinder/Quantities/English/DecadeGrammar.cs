@@ -52,7 +52,8 @@ internal static class DecadeGrammar
         if (t.Is(i, WordRole.DecadeWord))
         {
             year = 1900 + (int)t.Entry(i).Value;
-            return t.At(i - 1) == Word.The || HasQualifier(t, i - 1);
+            if (HasQualifier(t, i - 1)) return t.Slice(i - 2) is not ("his" or "her" or "their" or "my" or "your" or "our");
+            return t.At(i - 1) == Word.The;
         }
         var at = t.IsTightHyphen(i + 1) ? i + 2 : i + 1;
         if (!t.Is(i, WordRole.Small) || t.Entry(i).Value < 16 || !t.Is(at, WordRole.DecadeWord)) return false;

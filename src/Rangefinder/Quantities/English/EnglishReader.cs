@@ -54,8 +54,8 @@ internal static class EnglishReader
     {
         Word.A or Word.An => t.Is(i + 1, WordRole.Hundred | WordRole.Scale | WordRole.Dozen | WordRole.Denominator)
             || t.IsAny(i + 1, Word.Few, Word.Couple),
-        Word.Half or Word.Several or Word.Few or Word.Decades or Word.Centuries or Word.Noon or Word.Midnight
-            or Word.Twice or Word.Double or Word.Triple or Word.Ad or Word.Both or Word.Once => true,
+        Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades or Word.Centuries or Word.Noon or Word.Midnight
+            or Word.Twice or Word.Double or Word.Triple or Word.Ad or Word.Both or Word.Once or Word.Bi or Word.Semi => true,
         Word.Many or Word.Some => t.Is(i + 1, WordRole.ScalePlural),
         Word.Us or Word.C => Money.IsSymbol(t, i + 1),
         _ => t.Has(i, TokenForm.AllCapitals) && t[i].Length <= 6,

@@ -17,7 +17,7 @@ internal static class Enumerations
 
     private static bool Follows(in TokenView t, in Found a, in Found b)
     {
-        if (a.Kind != FigureKind.Cardinal || b.Kind != FigureKind.Cardinal || a.Interval.IsOpen != b.Interval.IsOpen) return false;
+        if (a.Kind != FigureKind.Cardinal || b.Kind != FigureKind.Cardinal || a.Interval.IsOpen || b.Interval.IsOpen) return false;
         var at = a.Last + 1;
         var comma = t.Mark(at) == ',';
         if (comma) at++;

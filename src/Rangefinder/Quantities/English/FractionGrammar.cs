@@ -26,6 +26,7 @@ internal static class FractionGrammar
     private static bool Half(in TokenView t, int i, ref double value, ref int last)
     {
         if (t.At(i) != Word.Half || t.Joined(i + 1) && t.IsHyphen(i + 1)) return false;
+        if (t.IsArticle(i + 1) && t.Is(i + 2, WordRole.Scale | WordRole.Hundred | WordRole.Dozen)) return false;
         var next = t.At(i + 1);
         var head = next is Word.Of or Word.The or Word.Its or Word.Their or Word.His or Word.Our or Word.My or Word.All
                 or Word.Those or Word.These or Word.This or Word.That or Word.An or Word.A

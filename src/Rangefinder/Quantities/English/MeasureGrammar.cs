@@ -10,7 +10,7 @@ internal static class MeasureGrammar
     public static bool TryRead(in TokenView t, int i, int floor, out Found found)
     {
         found = default;
-        if (Vague(t, i, ref found)) return true;
+        if (Vague(t, i, ref found) || Thirties(t, i, ref found)) return true;
         var start = i;
         string? currency = null;
         if (Money.TryPrefix(t, i, out var number, out var name)) (start, currency) = (number, name);
@@ -48,6 +48,27 @@ internal static class MeasureGrammar
             Kind = FigureKind.Duration,
             Interval = Interval.From(t.Entry(at).Value),
             Unit = t.Entry(at).Unit,
+        };
+        return true;
+    }
+
+    // thirties = possessive decade ;   "in his thirties" is an age
+    private static bool Thirties(in TokenView t, int i, ref Found found)
+    {
+        if (!t.Is(i, WordRole.DecadeWord)) return false;
+        var owner = t.IsAny(i - 1, Word.Early, Word.Late, Word.Mid) ? i - 2 : i - 1;
+        if (t.Slice(owner) is not ("his" or "her" or "their" or "my" or "your" or "our")) return false;
+        var age = t.Entry(i).Value;
+        found = new Found
+        {
+            First = owner + 1, CoreFirst = i, Last = i, CoreLast = i, Kind = FigureKind.Age, Unit = "years", IsClosed = true,
+            Interval = t.At(owner + 1) switch
+            {
+                Word.Early => new(age, age + 3),
+                Word.Mid => new(age + 4, age + 6),
+                Word.Late => new(age + 7, age + 9),
+                _ => new(age, age + 9),
+            },
         };
         return true;
     }
@@ -104,7 +125,7 @@ internal static class MeasureGrammar
         else if (t.At(at) != Word.Times || at != found.Last + 1) return false;
         found.Unit = "times";
         found.Last = at;
-        found.Kind = IsFactor(t, at + 1) ? FigureKind.Multiplier : FigureKind.Other;
+        found.Kind = at == found.CoreLast + 1 && t.Joined(at) || IsFactor(t, at + 1) ? FigureKind.Multiplier : FigureKind.Other;
         return true;
     }
 
@@ -118,7 +139,8 @@ internal static class MeasureGrammar
     private static void AsCount(in TokenView t, ref Found found)
     {
         var next = found.Last + 1;
-        if (t.IsTightHyphen(next) && t.IsWord(next + 1) && !t.Has(next + 1, TokenForm.Capital))
+        if (t.IsTightHyphen(next) && t.IsWord(next + 1) && !t.Has(next + 1, TokenForm.Capital)
+            && t.At(next + 1) != Word.Odd)
         {
             found.Last = next + 1;
             found.Unit = t.Slice(next + 1).ToString() + (t.Slice(next + 1)[^1] == 's' ? "" : "s");
@@ -163,7 +185,8 @@ internal static class MeasureGrammar
         var before = found.First - 1;
         if (before < floor) return;
         if (amount.IsRange && t.IsAny(before, Word.From, Word.Between)) found.First = before;
-        else if (found.Kind == FigureKind.Duration && t.At(before) == Word.First) found.First = before;
+        else if (found.Kind == FigureKind.Duration && t.At(before) == Word.First && !t.IsTightHyphen(amount.Last + 1))
+            found.First = before;
         else if (t.Mark(before) is '\u2212' or '-' && t.Joined(found.First) && !t.Joined(before)) Negate(before, ref found);
     }
 

@@ -12,6 +12,7 @@ internal static class MultiplierGrammar
             // "redoubled their efforts" is another word; "doubled up", "doubled over" are idioms.
             return !t.IsAny(i + 1, Word.Up, Word.Over);
         }
+        if (Prefixed(t, i, ref found)) return true;
         double factor = t.At(i) switch { Word.Twice or Word.Double => 2, Word.Triple => 3, _ => 0 };
         if (factor == 0) return false;
         found.Interval = Interval.Point(factor);
@@ -22,5 +23,18 @@ internal static class MultiplierGrammar
         }
         // "double standards", "a double agent" count nothing.
         return t.IsAny(i + 1, Word.The, Word.That, Word.Its) || t.IsAny(i + 1, Word.Their, Word.His);
+    }
+
+    // "bi-annual", "semi-annual": twice a year
+    private static bool Prefixed(in TokenView t, int i, ref Found found)
+    {
+        if (!t.IsAny(i, Word.Bi, Word.Semi) || !t.IsTightHyphen(i + 1) || !t.IsAny(i + 2, Word.Annual, Word.Annually))
+            return false;
+        found.Last = i + 2;
+        found.Kind = FigureKind.Other;
+        found.Unit = "per year";
+        found.Interval = Interval.Point(2);
+        found.IsClosed = true;
+        return true;
     }
 }

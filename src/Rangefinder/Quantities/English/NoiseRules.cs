@@ -26,9 +26,19 @@ internal static class NoiseRules
         if (Bracketed(t, i)) return i <= 1 ? "section-number" : "footnote-marker";
         if (FootnoteMark(t, i)) return "footnote-marker";
         if (ListNumber(t, i)) return "list-number";
-        if (Ratio(t, i)) last = i + 2;
-        if (last > i) return "ratio";
-        if (LabelBefore(t, i, words: false)) return "label-number";
+        if (Ratio(t, i))
+        {
+            last = i + 2;
+            return "ratio";
+        }
+        if (LabelBefore(t, i, words: false))
+        {
+            // "pp. 12-14", "Nos. 3 and 4"
+            while ((t.IsDash(last + 1) || t.IsAny(last + 1, Word.And, Word.To) || t.Mark(last + 1) == ',') && t.IsPlain(last + 2)
+                && t[last + 2].Length <= 4 && !YearGrammar.IsYear(t, last + 2))
+                last += 2;
+            return "label-number";
+        }
         return NamedEvent(t, i) ? "name-number" : null;
     }
 

@@ -26,7 +26,7 @@ internal static class NumberGrammar
         {
             number.IsPlain = t.IsPlain(i);
         }
-        if (t.Is(i + 1, WordRole.ScaleSuffix) && t.Joined(i + 1) && !t.Joined(i + 2))
+        if (t.Is(i + 1, WordRole.ScaleSuffix) && t.Joined(i + 1) && !(t.Joined(i + 2) && t.IsNumber(i + 2)))
         {
             number.Scale = t.Entry(i + 1).Value;
             number.Value = value * number.Scale;

@@ -27,6 +27,10 @@ internal static class OrdinalGrammar
         return true;
     }
 
+    // A number that stands for itself; "first five-year plan" is a first plan.
+    private static bool IsCount(in TokenView t, int i) =>
+        (t.Is(i, WordRole.Small | WordRole.Tens) || t.IsNumber(i)) && !t.IsTightHyphen(i + 1) && !YearGrammar.IsYear(t, i);
+
     private static Word Suffix(double value) => (value % 100, value % 10) switch
     {
         ( >= 11 and <= 13, _) => Word.Th,
@@ -44,7 +48,7 @@ internal static class OrdinalGrammar
         if (!t.IsPlain(i)) refusal = OrdinalRefusals.Find(t, i, last, value);
         if (refusal is not null) return false;
         // "the first 30 years" is one duration, "the first three" one count.
-        if (last == i && t.Is(last + 1, WordRole.Small | WordRole.Tens) || t.IsNumber(last + 1)) return false;
+        if (last == i && IsCount(t, last + 1)) return false;
         Set(ref found, i, last, value);
         if (t.At(last + 1) == Word.Most || IsSuperlative(t, last + 1)) found.Unit = "rank";
         return true;

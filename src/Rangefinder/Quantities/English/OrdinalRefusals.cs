@@ -11,8 +11,17 @@ internal static class OrdinalRefusals
         if (Lexicalised(t, i, next)) return "idiom";
         if (t.Is(next, WordRole.Office)) return "title-ordinal";
         if (Discourse(t, i, next)) return "discourse-enumerator";
+        if (OfPeriod(t, next)) return "part-of-period";
         if (value > 3 || t.Is(i, WordRole.Tens)) return null;
         return HasHead(t, i, next) ? null : "adverb-ordinal";
+    }
+
+    // "the second half of January 1937" divides a period that is reported itself
+    private static bool OfPeriod(in TokenView t, int next)
+    {
+        if (t.Slice(next) is not ("half" or "part" or "quarter" or "third") || t.At(next + 1) != Word.Of) return false;
+        var date = t.At(next + 2) == Word.The ? next + 3 : next + 2;
+        return DateGrammar.TryPoint(t, date, out _);
     }
 
     // "third-largest" counts; "second-in-command", "first-rate" do not.
@@ -46,6 +55,9 @@ internal static class OrdinalRefusals
     private static bool HasHead(in TokenView t, int i, int next)
     {
         if (t.Has(i, TokenForm.Capital) && t.Has(next, TokenForm.Capital)) return true;
+        // "the Third, Communist, International": a name goes on behind the comma
+        if (i > 0 && t.Has(i, TokenForm.Capital) && t.IsWord(i - 1) && t.Mark(next) == ',' && t.Has(next + 1, TokenForm.Capital))
+            return true;
         var determined = t.IsPossessive(i - 2);
         for (var at = i - 1; at >= i - 3 && !determined && t.IsWord(at); at--)
         {

@@ -45,7 +45,8 @@ internal static class PronounOne
         if (word[^1] == 's' && !(word[^2] is 's' or 'u' or 'i')) return true;
         if (word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "assembly" or "ally" or "monopoly"))
             return !(t.IsWord(i + 1) && !t.IsGrammatical(i + 1) && NounBehind(t, i + 2));
-        if (!word.EndsWith("ed", StringComparison.Ordinal)) return false;
+        if (!word.EndsWith("ed", StringComparison.Ordinal) || word is "shred" or "bed" || word.EndsWith("eed", StringComparison.Ordinal))
+            return false;
         return t.IsMarkOrEnd(i + 1) || t.IsGrammatical(i + 1) || t.Is(i + 1, WordRole.Determiner);
     }
 

@@ -23,6 +23,7 @@ internal static class RefusalReasons
         ["compound-one"] = "'one-' forms an adjective without a unit",
         ["title-ordinal"] = "the ordinal belongs to an office or a name",
         ["discourse-enumerator"] = "it numbers an argument",
+        ["part-of-period"] = "the ordinal divides a period; the period itself is reported",
         ["adverb-ordinal"] = "an adverb: no place in a series is named",
     };
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Rangefinder.Quantities.English;
 
 /// <summary>A measuring unit after a number.</summary>
@@ -22,7 +24,7 @@ internal static class UnitGrammar
     {
         unit = new UnitPhrase { Factor = 1, Name = "" };
         var at = t.IsTightHyphen(i) ? i + 1 : i;
-        if (Percent(t, at, ref unit) || Temperature(t, at, ref unit)) return true;
+        if (Percent(t, at, ref unit) || PerThousand(t, at, ref unit) || Temperature(t, at, ref unit)) return true;
         if (t.Is(at, WordRole.UnitAbbreviation) && t.Has(at, TokenForm.Capital) && !t.Has(at, TokenForm.AllCapitals)) return false;
         if (t.IsAny(at, Word.Square, Word.Cubic) && t.Is(at + 1, WordRole.LengthUnit))
             return Set(ref unit, at + 1, FigureKind.Other, t.Entry(at).Spelling + " " + t.Entry(at + 1).Unit);
@@ -32,6 +34,8 @@ internal static class UnitGrammar
             return Set(ref unit, at, FigureKind.Duration, t.Entry(at).Unit!);
         }
         if (t.Is(at, WordRole.LengthUnit)) return Set(ref unit, at, FigureKind.Distance, t.Entry(at).Unit!);
+        if (t.Is(at, WordRole.OtherUnit) && PowerHours(t, at) is { } hours and > 0)
+            return Set(ref unit, hours, FigureKind.Other, t.Entry(at).Unit![..^1] + "-hours");
         if (t.Is(at, WordRole.OtherUnit)) return Set(ref unit, at, FigureKind.Other, t.Entry(at).Unit!);
         return ReadMoney(t, at, ref unit);
     }
@@ -78,6 +82,16 @@ internal static class UnitGrammar
         return Set(ref unit, at, FigureKind.Other, "per thousand");
     }
 
+    // perThousand = "per" ( "1,000" | "100" | "thousand" | "million" | ... ) ;
+    private static bool PerThousand(in TokenView t, int at, ref UnitPhrase unit)
+    {
+        if (t.At(at) != Word.Per || !NumberGrammar.TryRead(t, at + 1, out var number)) return false;
+        var size = number.Value < 1 ? 0 : Math.Log10(number.Value);
+        if (size < 2 || size % 1 > 1e-9) return false;
+        return Set(ref unit, number.Last, FigureKind.Other,
+            string.Create(CultureInfo.InvariantCulture, $"per {number.Value}"));
+    }
+
     // temperature = "°" ( "C" | "F" ) | "degrees" [ "Celsius" | "Fahrenheit" | "C" | "F" ] ;
     private static bool Temperature(in TokenView t, int at, ref UnitPhrase unit)
     {
@@ -90,6 +104,13 @@ internal static class UnitGrammar
             _ => "degrees",
         };
         return Set(ref unit, name == "degrees" ? at : at + 1, FigureKind.Other, name);
+    }
+
+    // "kilowatt hours", "kilowatt-hours"
+    private static int PowerHours(in TokenView t, int at)
+    {
+        var next = t.IsTightHyphen(at + 1) ? at + 2 : at + 1;
+        return t.IsAny(next, Word.Hour, Word.Hours) && t.Slice(at).Contains("watt", StringComparison.OrdinalIgnoreCase) ? next : 0;
     }
 
     private static bool ReadMoney(in TokenView t, int at, ref UnitPhrase unit)

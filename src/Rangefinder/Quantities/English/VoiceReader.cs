@@ -1,7 +1,89 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Decides who answers for the clause of a figure.</summary>
-internal readonly struct VoiceReader(TokenView t)
+/// <summary>Decides who answers for the clause of a figure, and on the ground of which words.</summary>
+/// <remarks>In this order: a quotation of four words or more; a word of rejection beside the figure ("supposedly");
+/// a claim reported before it, denied when the passage rejects it; "according to" or a verb of saying; a sentence that
+/// says there is no evidence. What the writer says of himself ("I think", "we know") is asserted.</remarks>
+internal sealed class VoiceReader
 {
-    public (Voice Voice, TextSpan? Ground) Find(int first, int last) { _ = t; _ = last; return first < 0 ? (Voice.Quoted, null) : (Voice.Asserted, null); }
+    private const int FewestWordsOfQuotation = 4;
+    private readonly List<QuoteSpans.Span> _quotes = [];
+    private int _rejection = -2;
+
+    /// <summary>Prepares for the figures of a passage.</summary>
+    public void Begin(in TokenView t)
+    {
+        QuoteSpans.Find(t, _quotes);
+        _rejection = -2;
+    }
+
+    public (Voice Voice, TextSpan? Ground) Find(in TokenView t, int first, int last)
+    {
+        foreach (var quote in _quotes)
+        {
+            if (quote.Open < first && quote.Close > last && IsQuotation(t, quote))
+                return (Voice.Quoted, Ground(t, quote.Open, Math.Min(quote.Close, t.Count - 1)));
+        }
+        var from = Clauses.InnerStart(t, first, Clauses.SentenceStart(t, first));
+        var to = Clauses.SentenceEnd(t, last);
+        if (Beside(t, first, last, from, to) is { } beside) return (Voice.Denied, Ground(t, beside, beside));
+        if (Claims.Find(t, from, first) is { } claim)
+        {
+            var rejected = Rejection(t);
+            return rejected >= 0
+                ? (Voice.Denied, Ground(t, rejected, rejected))
+                : (Voice.Attributed, Ground(t, claim, claim));
+        }
+        if (Claims.NoEvidence(t, from, to) is { } denial) return (Voice.Denied, Ground(t, denial, denial));
+        if (Claims.According(t, from, first, to) is { } according) return (Voice.Attributed, Ground(t, according, according + 1));
+        return Claims.Saying(t, from, first) is { } saying
+            ? (Voice.Attributed, Ground(t, saying, saying))
+            : (Voice.Asserted, null);
+    }
+
+    private static TextSpan Ground(in TokenView t, int first, int last) => TextSpan.Between(t[first].Start, t[last].End);
+
+    // Fewer words between marks are a term or a sneer, not someone's statement.
+    private static bool IsQuotation(in TokenView t, QuoteSpans.Span quote)
+    {
+        var words = 0;
+        for (var i = quote.Open + 1; i < quote.Close && words < FewestWordsOfQuotation; i++)
+        {
+            if (t[i].Kind is TokenKind.Word or TokenKind.Number) words++;
+        }
+        return words >= FewestWordsOfQuotation;
+    }
+
+    // "20 million supposedly killed", "the supposed 20 million", "the myth of 20 million"
+    private static int? Beside(in TokenView t, int first, int last, int from, int to)
+    {
+        for (var at = last + 1; at <= Math.Min(last + 3, to); at++)
+        {
+            if (t.IsStop(at)) break;
+            if (Claims.IsHedge(t, at)) return at;
+        }
+        // "the figure of 50 million" answers for a hedge anywhere in its sentence
+        var reach = t.At(first - 1) == Word.Of && t.Slice(first - 2) is "figure" or "figures" or "number" ? from : first - 12;
+        for (var at = first - 1; at >= from && t.Mark(at) != ';'; at--)
+        {
+            if (at >= reach && Claims.IsHedge(t, at)) return at;
+            if (reach > from && t.At(at) is Word.That or Word.Which or Word.Where or Word.Who) reach = first;
+            if (t.Is(at, WordRole.Rejecting) && Claims.Governs(t, at, first)) return at;
+        }
+        return null;
+    }
+
+    // The first word of rejection in the passage; looked for once.
+    private int Rejection(in TokenView t)
+    {
+        if (_rejection != -2) return _rejection;
+        _rejection = -1;
+        for (var i = 0; i < t.Count && _rejection < 0; i++)
+        {
+            if (t.Is(i, WordRole.Rejecting) || t.At(i) == Word.No && t.At(i + 1) == Word.Evidence
+                || t.At(i) == Word.Not && t.At(i + 1) == Word.True)
+                _rejection = i;
+        }
+        return _rejection;
+    }
 }

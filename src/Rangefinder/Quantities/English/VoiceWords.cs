@@ -22,6 +22,7 @@ internal static class VoiceWords
             "supposedly supposed allegedly myth myths lie lies lied falsehood falsehoods fabricated "
             + "fabrication fabrications invented slander slanders slandered unfounded fantastic false falsely untrue "
             + "nonsense baseless absurd fiction fictitious exaggerated debunk debunked refuted disproved hoax "
-            + "falsified falsification falsifications credited");
+            + "falsified falsification falsifications folklore denunciation denunciations punctured rebutted refutes "
+            + "refuting disprove disproves discredited discrediting hysterical smear smears");
     }
 }

@@ -1,0 +1,122 @@
+namespace Rangefinder.Quantities.English;
+
+/// <summary>Words in a sentence that hand its content to someone else, or take it back.</summary>
+internal static class Claims
+{
+    /// <summary>"supposedly", "supposed", "so-called", "falsely".</summary>
+    public static bool IsHedge(in TokenView t, int i) =>
+        t.At(i) == Word.Supposedly || t.IsWord(i) && t.Slice(i) is "supposed" or "falsely" or "purportedly" or "allegedly"
+        && !(t.Slice(i) is "supposed" && t.At(i + 1) == Word.To)
+        || t.At(i) == Word.Called && t.IsHyphen(i - 1) && t.At(i - 2) == Word.So;
+
+    /// <summary>A rejecting noun takes the figure as its content: "the myth of 20 million", "lies about the millions".
+    /// </summary>
+    public static bool Governs(in TokenView t, int noun, int figure)
+    {
+        if (figure - noun > 7) return false;
+        for (var at = noun + 1; at < figure; at++)
+        {
+            if (t.IsStop(at)) return false;
+            if (t.At(at) is Word.Of or Word.About or Word.That) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word of claiming whose content the figure is: "claimed that", "assertions about", "credited with".
+    /// </summary>
+    public static int? Find(in TokenView t, int from, int figure)
+    {
+        for (var at = figure - 1; at >= from && t.Mark(at) != ';'; at--)
+        {
+            if (!t.Is(at, WordRole.Claiming) && t.At(at) != Word.Credited || IsFirstPerson(t, at)) continue;
+            if (Opens(t, at + 1, figure) || t.At(at) == Word.Credited && t.At(at + 1) == Word.With) return at;
+        }
+        return null;
+    }
+
+    // The content begins with "that", "of", "about", or at once with a subject and its verb.
+    private static bool Opens(in TokenView t, int next, int figure)
+    {
+        for (var at = next; at < Math.Min(next + 8, figure); at++)
+        {
+            if (t.At(at) is Word.That or Word.About or Word.Of) return true;
+            if (at > next && t.Is(at, WordRole.Modal)) return true;
+        }
+        return next == figure;
+    }
+
+    /// <summary>"no evidence", "not true", "without foundation" anywhere in the sentence.</summary>
+    public static int? NoEvidence(in TokenView t, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (t.IsAny(at, Word.No, Word.Not, Word.Without) && (t.At(at + 1) is Word.Evidence or Word.True
+                || t.Slice(at + 1) is "proof" or "foundation" or "basis"))
+                return t.At(at) == Word.Not && t.At(at + 1) != Word.True ? null : at;
+        }
+        return null;
+    }
+
+    /// <summary>"according to" someone, before or behind the figure.</summary>
+    public static int? According(in TokenView t, int from, int figure, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (t.At(at) != Word.According || t.At(at + 1) != Word.To) continue;
+            return at > figure || HasTurn(t, at + 2, figure) ? at : null;
+        }
+        return null;
+    }
+
+    // The source named after "according to" ends with a comma, or where a verb shows that the clause has begun.
+    private static bool HasTurn(in TokenView t, int from, int to)
+    {
+        for (var at = from; at < to; at++)
+        {
+            if (t.Mark(at) == ',' || t.Is(at, WordRole.Modal)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A verb of saying before the figure, with its content open: "held that", "show him as", "estimated at".
+    /// </summary>
+    public static int? Saying(in TokenView t, int from, int figure)
+    {
+        for (var at = figure - 1; at >= from && t.Mark(at) != ';'; at--)
+        {
+            if (!t.Is(at, WordRole.Reporting) || IsFirstPerson(t, at) || t.Has(at, TokenForm.Capital)) continue;
+            if (Reports(t, at, figure)) return at;
+        }
+        return null;
+    }
+
+    private static bool Reports(in TokenView t, int verb, int figure)
+    {
+        // "it must be noted that" speaks for the writer
+        if (t.At(verb - 1) == Word.Be && t.Is(verb - 2, WordRole.Modal)) return false;
+        var passive = t.At(verb - 1) is Word.Was or Word.Were or Word.Been or Word.Be or Word.Is;
+        for (var at = verb + 1; at < Math.Min(verb + 12, figure); at++)
+        {
+            if (t.At(at) == Word.That && !IsShowing(t, verb)) return true;
+            if (passive) continue;
+            if (t.At(at) == Word.As && at - verb is 2 or 3) return true;
+            if (at - verb is >= 2 and <= 5 && t.Is(at, WordRole.Modal) && !t.Is(verb + 1, WordRole.Preposition)) return true;
+        }
+        return false;
+    }
+
+    // Evidence that shows something speaks for the writer; a poll that shows someone as something does not.
+    private static bool IsShowing(in TokenView t, int verb) =>
+        t.Slice(verb) is "show" or "shows" or "showed" or "found" or "finds" or "concluded" or "concludes";
+
+    // "I think", "we know", "as I have said"
+    private static bool IsFirstPerson(in TokenView t, int verb)
+    {
+        for (var at = verb - 1; at >= verb - 3 && t.IsWord(at); at--)
+        {
+            if (t.At(at) is Word.I or Word.We) return true;
+            if (!t.Is(at, WordRole.Modal | WordRole.Adverb)) return false;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,76 @@
+namespace Rangefinder.Quantities;
+
+/// <summary>Finds what stands between quotation marks: straight, curly, single, guillemets; also where an opening mark
+/// is used to close, where the apostrophe doubles as the closing mark, and where a quotation runs on past the passage.
+/// </summary>
+internal static class QuoteSpans
+{
+    /// <summary>A quotation: token indexes of its marks. An open end lies one past the last token.</summary>
+    public readonly record struct Span(int Open, int Close);
+
+    public static void Find(in TokenView t, List<Span> spans)
+    {
+        spans.Clear();
+        for (var i = 0; i < t.Count; i++)
+        {
+            var style = Style(t, i);
+            if (style == '\0' || !Opens(t, i, style)) continue;
+            var close = Close(t, i, style);
+            if (close < 0) continue;
+            spans.Add(new Span(i, close));
+            // A quotation inside another adds nothing; one that never closes ends where the next opens.
+            i = close < t.Count && style == '\'' && Opens(t, close, style) ? close - 1 : close;
+        }
+    }
+
+    // The three families of marks: " for double, ' for single, « for guillemets.
+    private static char Style(in TokenView t, int i) => t.Mark(i) switch
+    {
+        '"' or '\u201C' or '\u201D' or '\u201E' => '"',
+        '\'' or '\u2018' or '\u2019' or '\u201B' => '\'',
+        '\u00AB' => '\u00AB',
+        _ => '\0',
+    };
+
+    private static bool Opens(in TokenView t, int i, char style)
+    {
+        if (style == '\u00AB') return true;
+        if (t.Mark(i) is '\u201D' or '\u2019' || i + 1 >= t.Count || !t.Joined(i + 1)) return false;
+        var free = !t.Joined(i) || t.Mark(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '"' or '\u201C' or '\u2018'
+            || t.Mark(i) is '\u201C' or '\u2018' && t.Mark(i - 1) != '\0' || t.Mark(i - 1) == ')';
+        return free && !(style == '\'' && t.IsNumber(i + 1) && t[i + 1].Length == 2);
+    }
+
+    private static int Close(in TokenView t, int open, char style)
+    {
+        var late = -1;
+        for (var at = open + 1; at < t.Count; at++)
+        {
+            if (style == '\u00AB' && t.Mark(at) == '\u00BB') return at;
+            if (Style(t, at) != style) continue;
+            if (style == '\'' && t.Mark(at) == '\u2018' && Opens(t, at, style)) return late >= 0 ? late : at;
+            if (style == '"' && Opens(t, at, style) && t.Mark(at) != '\u201D') continue;
+            if (style == '\'' && !ClosesSingle(t, at)) continue;
+            if (style == '\'' && IsPluralPossessive(t, at))
+            {
+                late = at;
+                continue;
+            }
+            return at;
+        }
+        if (late >= 0) return late;
+        return RunsOn(t, open, style) ? t.Count : -1;
+    }
+
+    // not the apostrophe of "don't" or "Lenin's"
+    private static bool ClosesSingle(in TokenView t, int at) =>
+        t.Joined(at) && !(t.Joined(at + 1) && t.IsWord(at + 1));
+
+    // "the imperialists’ hands": another mark behind may be the true end
+    private static bool IsPluralPossessive(in TokenView t, int at) =>
+        t.IsWord(at - 1) && t.Slice(at - 1)[^1] == 's' && t.IsWord(at + 1) && !t.Has(at + 1, TokenForm.Capital);
+
+    // A paragraph inside a longer quotation opens with a mark and does not close; so does a quotation after a colon.
+    private static bool RunsOn(in TokenView t, int open, char style) =>
+        open == 0 || t.Mark(open - 1) is ':' or ',' || t.Mark(open) is '\u201C' or '\u2018';
+}
