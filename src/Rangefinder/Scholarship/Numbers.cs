@@ -58,25 +58,21 @@ internal sealed record Numbers(Interval? Low, Interval? Central, Interval? High)
             bound == Bound.Floor ? null : given.Max(number => number.High));
     }
 
-    private string? Expected(CsvRow row, Bound bound)
+    // Looks at what is written, so that a number that cannot be read is not reported a second time.
+    private static string? Expected(CsvRow row, Bound bound)
     {
-        var isOne = Agree("low", "central") && Agree("central", "high") && Agree("low", "high");
+        var (low, central, high) = (row.Text("low"), row.Text("central"), row.Text("high"));
+        var given = new[] { low, central, high }.OfType<string>().ToList();
+        var isOne = given.Distinct(StringComparer.Ordinal).Count() <= 1;
         return bound switch
         {
-            Bound.Floor when (Low, Central, High) is not (not null, null, null) =>
-                "A floor has low and nothing else.",
-            Bound.Ceiling when (Low, Central, High) is not (null, null, not null) =>
-                "A ceiling has high and nothing else.",
-            Bound.Point when Central is null || !isOne =>
+            Bound.Floor when given.Count != 1 || low is null => "A floor has low and nothing else.",
+            Bound.Ceiling when given.Count != 1 || high is null => "A ceiling has high and nothing else.",
+            Bound.Point when central is null || !isOne =>
                 "A point has its number in central; low and high are empty or the same.",
-            Bound.Interval when new[] { Low, Central, High }.Count(number => number is not null) < 2 || isOne =>
+            Bound.Interval when isOne =>
                 "An interval has at least two different numbers; a single one is a point, floor or ceiling.",
             _ => null,
         };
-
-        // Equal texts, or one of them empty.
-        bool Agree(string one, string other) =>
-            row.Text(one) is not { } first || row.Text(other) is not { } second
-            || string.Equals(first, second, StringComparison.Ordinal);
     }
 }
