@@ -12,6 +12,8 @@ internal sealed class DiagnosticBag
 
     internal int Count => _found.Count;
 
+    internal bool HasErrors => _errorStarts.Count > 0;
+
     /// <summary>Adds a finding unless an error already stands at the start of its span.</summary>
     internal void Report(DiagnosticRule rule, TextSpan span, params string[] arguments)
     {

@@ -69,4 +69,8 @@ internal static partial class DiagnosticCatalog
         "CS1024", "Preprocessor directive expected");
     internal static readonly DiagnosticRule QuotedFileNameExpected = Error(
         "CS7010", "Quoted file name expected");
+    internal static readonly DiagnosticRule EndRegionExpected = Error(
+        "CS1038", "#endregion directive expected");
+    internal static readonly DiagnosticRule UnexpectedDirective = Error(
+        "CS1028", "Unexpected preprocessor directive");
 }

@@ -103,4 +103,13 @@ internal static partial class DiagnosticCatalog
         + "Name: {0} }'");
     internal static readonly DiagnosticRule UnexpectedSemicolon = Error(
         "CS1597", "Semicolon after method or accessor block is not valid");
+    internal static readonly DiagnosticRule ArgumentMissing = Error("CS0839", "Argument missing");
+    internal static readonly DiagnosticRule ForEachNeedsBoth = Error(
+        "CS0230", "Type and identifier are both required in a foreach statement");
+    internal static readonly DiagnosticRule ConstantExpected = Error(
+        "CS0150", "A constant value is expected");
+    internal static readonly DiagnosticRule ConstantValueRequired = Error(
+        "CS0145", "A const field requires a value to be provided");
+    internal static readonly DiagnosticRule SwitchNeedsParentheses = Error(
+        "CS8515", "Parentheses are required around the switch governing expression.");
 }

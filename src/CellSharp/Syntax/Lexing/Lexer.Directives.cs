@@ -5,6 +5,8 @@ namespace CellSharp.Syntax;
 /// <summary>Lines that begin with <c>#</c>. They are no tokens: the parser finds them in a list of their own.</summary>
 internal sealed partial class Lexer
 {
+    private readonly Stack<TextSpan> _regions = new();
+
     private void LexDirective(int start)
     {
         SkipToLineEnd();
@@ -30,7 +32,19 @@ internal sealed partial class Lexer
             case "r" or "load":
                 AddFileDirective(span, name);
                 break;
-            case "nullable" or "region" or "endregion" or "pragma" or "line":
+            case "region":
+                _regions.Push(span);
+                _directives.Add(new PlainDirectiveSyntax(span, name, rest.Trim()));
+                break;
+            case "endregion":
+                if (!_regions.TryPop(out _))
+                {
+                    _diagnostics.Report(DiagnosticCatalog.UnexpectedDirective, span);
+                }
+
+                _directives.Add(new PlainDirectiveSyntax(span, name, rest.Trim()));
+                break;
+            case "nullable" or "pragma" or "line":
                 _directives.Add(new PlainDirectiveSyntax(span, name, rest.Trim()));
                 break;
             case "warning" or "error":
@@ -44,7 +58,8 @@ internal sealed partial class Lexer
                 _diagnostics.Report(DiagnosticCatalog.ConditionalCompilation, span, name);
                 break;
             default:
-                _diagnostics.Report(DiagnosticCatalog.DirectiveExpected, span);
+                var nameSpan = TextSpan.FromBounds(Math.Min(span.Start + 1, span.End), span.End);
+                _diagnostics.Report(DiagnosticCatalog.DirectiveExpected, nameSpan);
                 break;
         }
     }

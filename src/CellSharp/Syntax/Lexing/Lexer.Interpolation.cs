@@ -23,6 +23,7 @@ internal sealed partial class Lexer
 
         internal int Quotes { get; } = quotes;
         internal bool InHole { get; set; }
+        internal int HoleStart { get; set; }
 
         /// <summary>Brackets opened inside the hole and not closed yet.</summary>
         internal int Depth { get; set; }
@@ -87,8 +88,7 @@ internal sealed partial class Lexer
         '"' => CountRun(_position, '"') >= top.Quotes,
         '{' when top.Form is InterpolationForm.Regular or InterpolationForm.Verbatim => Peek(1) != '{',
         '{' => CountRun(_position, '{') >= top.Braces,
-        _ => SourceText.IsLineEnd(Current) && top.Form is InterpolationForm.Regular or InterpolationForm.RawLine
-            && SourceText.IsLineEnd(Current),
+        _ => top.Form is InterpolationForm.Regular or InterpolationForm.RawLine && SourceText.IsLineEnd(Current),
     };
 
     private void AppendText(Interpolation top)
@@ -153,6 +153,7 @@ internal sealed partial class Lexer
         _position += top.Braces;
         Add(TokenKind.HoleOpen, _position - top.Braces);
         top.InHole = true;
+        top.HoleStart = start;
         top.Depth = 0;
     }
 
@@ -262,8 +263,7 @@ internal sealed partial class Lexer
     {
         var rule = top.Form switch
         {
-            InterpolationForm.Regular => DiagnosticCatalog.NewlineInConstant,
-            InterpolationForm.Verbatim => DiagnosticCatalog.UnterminatedString,
+            InterpolationForm.Regular or InterpolationForm.Verbatim => DiagnosticCatalog.UnterminatedString,
             _ => DiagnosticCatalog.UnterminatedRawString,
         };
         _diagnostics.Report(rule, new TextSpan(top.Start, 1));
@@ -292,7 +292,7 @@ internal sealed partial class Lexer
     {
         while (_interpolations.TryPop(out var top))
         {
-            _diagnostics.Report(DiagnosticCatalog.UnclosedHole, new TextSpan(top.Start, 1));
+            _diagnostics.Report(DiagnosticCatalog.UnclosedHole, new TextSpan(top.HoleStart, 1));
             Add(TokenKind.HoleClose, _text.Length);
             Add(TokenKind.InterpolatedEnd, _text.Length);
         }

@@ -66,6 +66,11 @@ internal sealed partial class Lexer
         }
 
         CloseOpenInterpolations();
+        if (_regions.Count > 0)
+        {
+            _diagnostics.Report(DiagnosticCatalog.EndRegionExpected, new TextSpan(_text.Length, 0));
+        }
+
         Add(TokenKind.EndOfFile, _text.Length);
     }
 

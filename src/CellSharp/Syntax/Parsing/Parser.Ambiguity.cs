@@ -12,6 +12,9 @@ internal sealed partial class Parser
 
     private int _queryDepth;
 
+    // Blocks open around the token; at 0 the text is the top level of the cell or of a type.
+    private int _blockDepth;
+
     // C# spec 12.9.8: a cast if the parentheses hold a type, and either it cannot be an expression or what follows
     // can only be an operand.
     private bool IsCast(int open)
@@ -128,7 +131,7 @@ internal sealed partial class Parser
                 && At(typeEnd).Kind is not (TokenKind.Dot or TokenKind.OpenParen or TokenKind.QuestionDot);
         }
 
-        if (!IsType(index, out var end) || !IsName(At(end)))
+        if (!IsType(index, out var end) || !IsName(At(end)) || (At(index).IsWord("from") && IsQuery(index)))
         {
             return false;
         }
@@ -137,10 +140,10 @@ internal sealed partial class Parser
         var isDoubtful = _tokens[end - 1].Kind is TokenKind.Question or TokenKind.Star;
         return At(end + 1).Kind switch
         {
-            TokenKind.Equals or TokenKind.Semicolon or TokenKind.Comma or TokenKind.In => true,
+            TokenKind.Equals or TokenKind.Semicolon or TokenKind.Comma => true,
             TokenKind.OpenParen => !isDoubtful || IsBodyStart(Behind(end + 1)),
             TokenKind.OpenBrace or TokenKind.Arrow => !isDoubtful && !IsOperatorWord(end),
-            TokenKind.Colon => false,
+            TokenKind.Colon or TokenKind.In => false,
             TokenKind.Dot or TokenKind.QuestionDot or TokenKind.OpenBracket => false,
             _ => !isDoubtful,
         };

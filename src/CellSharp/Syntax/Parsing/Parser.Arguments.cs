@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
@@ -15,9 +16,9 @@ internal sealed partial class Parser
         var arguments = ParseList(close, ParseArgument);
         Expect(close);
         (_openConditionals, _queryDepth, _deconstructions) = outer;
-        if (open == TokenKind.OpenBracket && arguments.IsEmpty)
+        if (open == TokenKind.OpenBracket && arguments.IsEmpty && _tokens[_position - 1].Kind == close)
         {
-            Report(Diagnostics.DiagnosticCatalog.ValueExpected, new TextSpan(PreviousEnd - 1, 1));
+            Report(DiagnosticCatalog.ValueExpected, new TextSpan(PreviousEnd - 1, 1));
         }
 
         return new ArgumentListSyntax(From(start), arguments);
@@ -28,6 +29,13 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         var name = ParseArgumentName();
+        if (Kind is TokenKind.Comma or TokenKind.CloseBracket)
+        {
+            Report(
+                Kind == TokenKind.Comma ? DiagnosticCatalog.ArgumentMissing : DiagnosticCatalog.ValueExpected,
+                Current.Span);
+        }
+
         var passing = Kind switch
         {
             TokenKind.Ref => ArgumentPassing.Ref,
@@ -97,12 +105,14 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         var alignment = TryEat(TokenKind.Comma) ? ParseExpression() : null;
         var format = Kind == TokenKind.HoleFormat ? (string)Advance().Value! : null;
-        Expect(TokenKind.HoleClose);
         (_openConditionals, _queryDepth, _deconstructions) = outer;
-        if (_tokens[_position - 1].Kind != TokenKind.HoleClose && _position < closing && !AtEnd)
+        if (Kind != TokenKind.HoleClose && _position < closing)
         {
-            SkipTo(closing + 1);
+            Report(DiagnosticCatalog.UnexpectedToken, Current.Span, TextOf(Current));
+            SkipTo(closing);
         }
+
+        Expect(TokenKind.HoleClose);
 
         return new InterpolationSyntax(From(start), expression, alignment, format);
     }

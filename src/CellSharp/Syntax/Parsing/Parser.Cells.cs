@@ -40,7 +40,7 @@ internal sealed partial class Parser
     // item = type-declaration | member | statement ;   the last expression may stand without its semicolon
     private void ParseItem(ImmutableArray<SyntaxNode>.Builder items, ref ExpressionSyntax? result)
     {
-        if (Kind == TokenKind.CloseBrace)
+        if (Kind == TokenKind.CloseBrace || IsStrayToken())
         {
             return;
         }
@@ -131,7 +131,7 @@ internal sealed partial class Parser
             return true;
         }
 
-        return At(index).Kind == TokenKind.Identifier && (!IsType(index, out var end) || !IsName(At(end))
+        return At(index).Kind == TokenKind.Semicolon || At(index).Kind == TokenKind.Identifier && (!IsType(index, out var end) || !IsName(At(end))
             || StartsLine(end));
     }
 
@@ -213,7 +213,7 @@ internal sealed partial class Parser
 
     // "T Name {" or "T Name =>" at the top level.
     private bool IsProperty(int index) => IsType(index, out var end) && At(end).Kind == TokenKind.Identifier
-        && At(end + 1).Kind is TokenKind.OpenBrace or TokenKind.Arrow && IsDeclaration(index);
+        && At(end + 1).Kind is TokenKind.OpenBrace or TokenKind.Arrow && IsDeclaration(index) && !IsLambda(index);
 
     // top-level-member = attribute-lists modifiers ( type-declaration | member | variables ";" ) ;
     private SyntaxNode ParseTopLevelMember()

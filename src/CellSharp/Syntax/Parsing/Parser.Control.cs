@@ -115,6 +115,11 @@ internal sealed partial class Parser
     private ForEachStatementSyntax ParseSimpleForEach(int start, bool isAwait)
     {
         var type = ParseType();
+        if (Kind == TokenKind.In && type is not MissingTypeSyntax)
+        {
+            Report(DiagnosticCatalog.ForEachNeedsBoth, Current.Span);
+        }
+
         var name = ExpectIdentifier();
         Expect(TokenKind.In);
         var source = ParseExpression();
@@ -135,7 +140,8 @@ internal sealed partial class Parser
         }
         else
         {
-            governing = ParseCondition();
+            ReportMissing(DiagnosticCatalog.SwitchNeedsParentheses);
+            governing = ParseExpression();
         }
 
         Expect(TokenKind.OpenBrace);
@@ -221,7 +227,7 @@ internal sealed partial class Parser
         {
             if (catches.Count > 0 && catches[^1] is { Type: null, Filter: null })
             {
-                Report(DiagnosticCatalog.CatchAfterGeneral, Current.Span);
+                ReportAfterSyntax(DiagnosticCatalog.CatchAfterGeneral, Current.Span);
             }
 
             catches.Add(ParseCatch());
@@ -230,7 +236,7 @@ internal sealed partial class Parser
         var @finally = TryEat(TokenKind.Finally) ? ParseBlock() : null;
         if (catches.Count == 0 && @finally is null)
         {
-            ReportMissing(DiagnosticCatalog.CatchOrFinallyExpected);
+            Report(DiagnosticCatalog.CatchOrFinallyExpected, _tokens[_position - 1].Span);
         }
 
         return new TryStatementSyntax(From(start), block, catches.DrainToImmutable(), @finally);

@@ -31,6 +31,12 @@ internal sealed partial class Parser
 
     private ExpressionSyntax ParseNewOfType(int start)
     {
+        if (!IsType(_position, out _))
+        {
+            ReportMissing(DiagnosticCatalog.BadNew);
+            return new ObjectCreationSyntax(From(start), null, null, null);
+        }
+
         var type = ParseType(TypeContext.AfterNew);
         if (Kind == TokenKind.OpenBracket)
         {
@@ -79,7 +85,7 @@ internal sealed partial class Parser
         var initializer = Kind == TokenKind.OpenBrace ? ParseArrayInitializer() : null;
         if (initializer is null && sizes.Count < rank)
         {
-            Report(DiagnosticCatalog.ArraySizeMissing, new TextSpan(Math.Max(start, PreviousEnd - 1), 1));
+            ReportAfterSyntax(DiagnosticCatalog.ArraySizeMissing, new TextSpan(Math.Max(start, PreviousEnd - 1), 1));
         }
 
         return new ArrayCreationSyntax(From(start), element, rank, sizes.DrainToImmutable(), initializer);
@@ -212,7 +218,7 @@ internal sealed partial class Parser
         var expression = ParseExpression();
         if (name is null && !HasNameOfItsOwn(expression))
         {
-            Report(DiagnosticCatalog.AnonymousMember, expression.Span);
+            ReportAfterSyntax(DiagnosticCatalog.AnonymousMember, expression.Span);
         }
 
         return new AnonymousMemberSyntax(From(start), name, expression);

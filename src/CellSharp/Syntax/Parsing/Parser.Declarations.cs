@@ -173,7 +173,17 @@ internal sealed partial class Parser
         var start = Current.Start;
         var attributes = ParseAttributeLists();
         var name = ExpectIdentifier();
-        var value = TryEat(TokenKind.Equals) ? ParseExpression() : null;
+        ExpressionSyntax? value = null;
+        if (TryEat(TokenKind.Equals))
+        {
+            if (Kind is TokenKind.Comma or TokenKind.CloseBrace)
+            {
+                Report(DiagnosticCatalog.ConstantExpected, Current.Span);
+            }
+
+            value = ParseExpression();
+        }
+
         return new EnumMemberSyntax(From(start), attributes, name, value);
     }
 

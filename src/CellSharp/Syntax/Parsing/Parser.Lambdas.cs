@@ -78,7 +78,7 @@ internal sealed partial class Parser
         if (typed != 0 && typed != parameters.Length)
         {
             var odd = parameters.First(parameter => parameter.Type is null);
-            Report(DiagnosticCatalog.MixedLambdaParameters, odd.Span);
+            ReportAfterSyntax(DiagnosticCatalog.MixedLambdaParameters, odd.Span);
         }
 
         return new ParameterListSyntax(From(start), parameters);

@@ -75,7 +75,7 @@ internal sealed partial class Parser
         var name = IdentifierOf(Advance());
         if (!type.IsMissing && !string.Equals(name.Text, type.Text, StringComparison.Ordinal))
         {
-            Report(DiagnosticCatalog.MethodNeedsType, name.Span);
+            ReportAfterSyntax(DiagnosticCatalog.MethodNeedsType, name.Span);
         }
 
         var parameters = ParseParameters();
@@ -174,6 +174,7 @@ internal sealed partial class Parser
                 return ParseProperty(start, attributes, modifiers, type, explicitInterface);
             case TokenKind.Identifier:
                 var variables = ParseDeclarators();
+                CheckConstants(modifiers, variables);
                 Expect(TokenKind.Semicolon);
                 return new FieldDeclarationSyntax(From(start), attributes, modifiers, false, type, variables);
             default:
@@ -258,7 +259,7 @@ internal sealed partial class Parser
                 Advance();
                 return (null, null);
             default:
-                ReportMissing(DiagnosticCatalog.OpenBraceExpected);
+                ReportMissing(DiagnosticCatalog.SemicolonExpected);
                 return (null, null);
         }
     }

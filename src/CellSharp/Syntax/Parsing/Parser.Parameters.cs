@@ -73,7 +73,7 @@ internal sealed partial class Parser
         {
             if ((modifiers & modifier) != 0)
             {
-                Report(DiagnosticCatalog.DuplicateModifier, Current.Span, TextOf(Current));
+                ReportAfterSyntax(DiagnosticCatalog.DuplicateModifier, Current.Span, TextOf(Current));
             }
             else if (modifier == DeclarationModifiers.Unsafe)
             {
@@ -146,7 +146,9 @@ internal sealed partial class Parser
     {
         var start = Current.Start;
         Expect(TokenKind.OpenParen);
-        var parameters = ParseList(TokenKind.CloseParen, () => ParseParameter(isTypeOptional: false));
+        ImmutableArray<ParameterSyntax> parameters = Kind == TokenKind.OpenBrace
+            ? []
+            : ParseList(TokenKind.CloseParen, () => ParseParameter(isTypeOptional: false));
         Expect(TokenKind.CloseParen);
         return new ParameterListSyntax(From(start), parameters);
     }

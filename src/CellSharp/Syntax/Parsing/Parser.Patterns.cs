@@ -41,7 +41,7 @@ internal sealed partial class Parser
     // not-pattern = "not" not-pattern | primary-pattern ;
     private PatternSyntax ParseNotPattern()
     {
-        if (!Current.IsWord("not") || !CanStartPattern(Peek(1)))
+        if (!Current.IsWord("not") || !(CanStartPattern(Peek(1)) || IsCutShort(Peek(1).Kind)))
         {
             return ParsePrimaryPattern();
         }
@@ -56,6 +56,9 @@ internal sealed partial class Parser
         _depth--;
         return new NotPatternSyntax(From(start), pattern);
     }
+
+    private static bool IsCutShort(TokenKind kind) =>
+        kind is TokenKind.EndOfFile or TokenKind.Semicolon or TokenKind.CloseParen or TokenKind.CloseBrace;
 
     private bool CanStartPattern(in Token token) => CanStartExpression(token)
         || token.Kind is TokenKind.OpenBrace or TokenKind.Less or TokenKind.LessEquals or TokenKind.Greater
@@ -120,7 +123,9 @@ internal sealed partial class Parser
     {
         if (!CanStartExpression(Current))
         {
-            ReportMissing(DiagnosticCatalog.PatternMissing);
+            ReportMissing(AtEnd ? DiagnosticCatalog.ExpressionExpected
+                : Kind == TokenKind.Colon ? DiagnosticCatalog.ConstantExpected
+                : DiagnosticCatalog.PatternMissing);
             return MissingPattern();
         }
 
@@ -208,7 +213,7 @@ internal sealed partial class Parser
         (_openConditionals, _queryDepth, _deconstructions) = outer;
         if (open == TokenKind.OpenBrace && subpatterns.FirstOrDefault(s => s.Path.IsEmpty) is { } unnamed)
         {
-            Report(DiagnosticCatalog.PropertyPatternName, unnamed.Span, _source.Slice(unnamed.Span));
+            ReportAfterSyntax(DiagnosticCatalog.PropertyPatternName, unnamed.Span, _source.Slice(unnamed.Span));
         }
 
         return new SubpatternListSyntax(From(start), subpatterns);

@@ -114,9 +114,20 @@ internal sealed partial class Parser
                 return ParseStackAlloc();
             default:
                 return Keywords.PredefinedTypeOf(Kind) is not null
-                    ? ParseNonArrayType()
+                    ? ParseTypeAsReceiver()
                     : ParseKeywordExpression(start);
         }
+    }
+
+    // type-as-receiver = predefined ;   only before "."
+    private TypeSyntax ParseTypeAsReceiver()
+    {
+        if (Peek(1).Kind is not (TokenKind.Dot or TokenKind.QuestionDot))
+        {
+            Report(DiagnosticCatalog.InvalidTerm, Current.Span, TextOf(Current));
+        }
+
+        return ParseNonArrayType();
     }
 
     // keyword-expression = "true" | "false" | "null" | "this" | "base" | "default" [ "(" type ")" ]
@@ -156,7 +167,7 @@ internal sealed partial class Parser
 
     private MissingExpressionSyntax InvalidTerm()
     {
-        if (AtEnd)
+        if (AtEnd || Kind == TokenKind.HoleClose)
         {
             ReportMissing(DiagnosticCatalog.ExpressionExpected);
         }
@@ -181,7 +192,12 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseNameOrContextual()
     {
         var start = Current.Start;
-        if (Current.IsWord("from") && IsQuery())
+        if (!IsName(Current) && !Current.IsWord("from"))
+        {
+            return InvalidTerm();
+        }
+
+        if (Current.IsWord("from") && IsQuery(_position))
         {
             return ParseQuery();
         }

@@ -71,7 +71,7 @@ internal sealed partial class Parser
 
             if (accessors.Any(other => other.Kind == accessor.Kind))
             {
-                Report(DiagnosticCatalog.DuplicateAccessor, accessor.Span);
+                ReportAfterSyntax(DiagnosticCatalog.DuplicateAccessor, accessor.Span);
             }
 
             accessors.Add(accessor);

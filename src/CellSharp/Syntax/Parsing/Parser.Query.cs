@@ -7,14 +7,14 @@ namespace CellSharp.Syntax;
 internal sealed partial class Parser
 {
     // "from" begins a query when a range variable and "in" follow; else it is a name.
-    private bool IsQuery()
+    private bool IsQuery(int index)
     {
-        if (Peek(1).Kind == TokenKind.Identifier && Peek(2).Kind == TokenKind.In)
+        if (At(index + 1).Kind == TokenKind.Identifier && At(index + 2).Kind == TokenKind.In)
         {
             return true;
         }
 
-        return IsType(_position + 1, out var end) && At(end).Kind == TokenKind.Identifier
+        return IsType(index + 1, out var end) && At(end).Kind == TokenKind.Identifier
             && At(end + 1).Kind == TokenKind.In;
     }
 

@@ -13,12 +13,19 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenBrace);
         var isOpen = _tokens[Math.Max(0, _position - 1)].Kind == TokenKind.OpenBrace;
         var statements = ImmutableArray.CreateBuilder<StatementSyntax>();
+        _blockDepth++;
         while (isOpen && Kind != TokenKind.CloseBrace && !AtEnd)
         {
             var before = _position;
-            statements.Add(ParseStatement());
+            if (!IsStrayToken())
+            {
+                statements.Add(ParseStatement());
+            }
+
             SkipIfStuck(before, DiagnosticCatalog.CloseBraceExpected);
         }
+
+        _blockDepth--;
 
         if (isOpen)
         {
@@ -27,6 +34,10 @@ internal sealed partial class Parser
 
         return new BlockSyntax(From(start), statements.DrainToImmutable());
     }
+
+    // What can neither begin a statement nor is worth trying to read as one.
+    private bool IsStrayToken() => Kind is TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.Catch
+        or TokenKind.Finally or TokenKind.Case or TokenKind.Arrow or TokenKind.Comma or TokenKind.Colon;
 
     // A statement that took no token would be tried for ever: pass over the token that nothing can begin with.
     private void SkipIfStuck(int before, DiagnosticRule rule)
@@ -57,7 +68,7 @@ internal sealed partial class Parser
         var statement = ParseStatement();
         if (statement is LocalDeclarationSyntax or LocalFunctionSyntax or LabeledStatementSyntax)
         {
-            Report(DiagnosticCatalog.EmbeddedDeclaration, statement.Span);
+            ReportAfterSyntax(DiagnosticCatalog.EmbeddedDeclaration, statement.Span);
         }
 
         return statement;
@@ -204,9 +215,40 @@ internal sealed partial class Parser
         var start = Current.Start;
         var modifiers = TryEat(TokenKind.Const) ? DeclarationModifiers.Const : DeclarationModifiers.None;
         var declaration = ParseVariables(start, modifiers, isUsing: false, isAwait: false);
+        CheckConstants(modifiers, declaration.Variables);
+        SkipAfterDeclarators();
         Expect(TokenKind.Semicolon);
         return new LocalDeclarationSyntax(
             From(start), modifiers, false, false, declaration.Type, declaration.Variables);
+    }
+
+    // "int x = 1) * 2;": what cannot begin a statement is passed over to the end of the declaration.
+    private void SkipAfterDeclarators()
+    {
+        if (Kind is TokenKind.Semicolon or TokenKind.OpenBrace or TokenKind.CloseBrace || AtEnd
+            || Keywords.IsKeyword(Kind) || CanStartExpression(Current) || StartsLine(_position))
+        {
+            return;
+        }
+
+        Report(DiagnosticCatalog.TokenExpected, Current.Span, ",");
+        while (Kind is not (TokenKind.Semicolon or TokenKind.OpenBrace or TokenKind.CloseBrace) && !AtEnd
+            && !StartsLine(_position))
+        {
+            Advance();
+        }
+    }
+
+    private void CheckConstants(
+        DeclarationModifiers modifiers, ImmutableArray<VariableDeclaratorSyntax> variables)
+    {
+        foreach (var variable in variables)
+        {
+            if ((modifiers & DeclarationModifiers.Const) != 0 && variable is { Initializer: null, Name.IsMissing: false })
+            {
+                Report(DiagnosticCatalog.ConstantValueRequired, new TextSpan(variable.Span.End, 0));
+            }
+        }
     }
 
     // variables = [ "scoped" ] type declarator { "," declarator } ;
@@ -234,6 +276,12 @@ internal sealed partial class Parser
     // declarators = declarator { "," declarator } ;
     private ImmutableArray<VariableDeclaratorSyntax> ParseDeclarators()
     {
+        if (Kind != TokenKind.Identifier && _blockDepth == 0 && !AtEnd)
+        {
+            // Outside blocks a type may begin any kind of member, so the compiler blames the token instead.
+            Report(DiagnosticCatalog.InvalidMemberToken, Current.Span, TextOf(Current));
+        }
+
         var variables = ImmutableArray.CreateBuilder<VariableDeclaratorSyntax>();
         do
         {
@@ -292,7 +340,7 @@ internal sealed partial class Parser
     {
         if (!CanBeStatement(expression))
         {
-            Report(DiagnosticCatalog.IllegalStatement, expression.Span);
+            ReportAfterSyntax(DiagnosticCatalog.IllegalStatement, expression.Span);
         }
     }
 
@@ -333,7 +381,7 @@ internal sealed partial class Parser
         {
             if (Kind == TokenKind.Semicolon)
             {
-                Report(DiagnosticCatalog.YieldValueExpected, Current.Span);
+                Report(DiagnosticCatalog.YieldValueExpected, _tokens[_position - 1].Span);
                 expression = MissingExpression();
             }
             else

@@ -21,6 +21,9 @@ internal sealed partial class Parser
     private int _depth;
     private bool _gaveUp;
 
+    // What the compiler finds only when it binds: said only about a cell whose grammar is right.
+    private readonly List<(DiagnosticRule Rule, TextSpan Span, string[] Arguments)> _afterSyntax = [];
+
     private Parser(SourceText source, Token[] tokens, DiagnosticBag diagnostics)
     {
         _source = source;
@@ -39,6 +42,7 @@ internal sealed partial class Parser
         var lexed = Lexer.Lex(source, diagnostics);
         var parser = new Parser(source, lexed.Tokens, diagnostics);
         var root = parser.ParseCell(lexed.Directives);
+        parser.ReportWhatIsLeft();
         return new ParsedCell(source, root, diagnostics.ToImmutable(), parser._steps);
     }
 
@@ -144,7 +148,7 @@ internal sealed partial class Parser
     private void ReportMissing(DiagnosticRule rule, params string[] arguments)
     {
         var between = _source.Text.AsSpan(PreviousEnd, Current.Start - PreviousEnd);
-        var span = _position > 0 && (AtEnd || between.ContainsAny('\n', '\r'))
+        var span = _position > 0 && between.ContainsAny('\n', '\r')
             ? new TextSpan(PreviousEnd, 0)
             : Current.Span;
         Report(rule, span, arguments);
@@ -155,6 +159,20 @@ internal sealed partial class Parser
         if (!_gaveUp)
         {
             _diagnostics.Report(rule, span, arguments);
+        }
+    }
+
+    private void ReportAfterSyntax(DiagnosticRule rule, TextSpan span, params string[] arguments) =>
+        _afterSyntax.Add((rule, span, arguments));
+
+    private void ReportWhatIsLeft()
+    {
+        if (!_diagnostics.HasErrors)
+        {
+            foreach (var (rule, span, arguments) in _afterSyntax)
+            {
+                Report(rule, span, arguments);
+            }
         }
     }
 
@@ -186,7 +204,7 @@ internal sealed partial class Parser
     private ImmutableArray<T> ParseList<T>(TokenKind close, Func<T> parseElement, bool allowTrailingComma = false)
     {
         var elements = ImmutableArray.CreateBuilder<T>();
-        while (Kind != close && !AtEnd)
+        while (Kind != close && Kind != TokenKind.Semicolon && !AtEnd)
         {
             var before = _position;
             elements.Add(parseElement());
@@ -197,7 +215,7 @@ internal sealed partial class Parser
                     elements.Add(parseElement());
                 }
             }
-            else if (Kind != close && !TryResumeList(close, before))
+            else if (Kind != close && !TryResumeList(before))
             {
                 break;
             }
@@ -206,20 +224,15 @@ internal sealed partial class Parser
         return elements.DrainToImmutable();
     }
 
-    // After a bad element: a missing comma if an element may begin here, else skip what cannot belong to the list.
-    private bool TryResumeList(TokenKind close, int before)
+    // After an element without a comma: goes on as if the comma were there if another element may begin.
+    private bool TryResumeList(int before)
     {
-        if (_position > before && CanStartExpression(Current))
+        if (_position == before || !CanStartExpression(Current))
         {
-            Report(
-                close == TokenKind.CloseParen || close == TokenKind.CloseBracket || close == TokenKind.CloseBrace
-                    ? DiagnosticCatalog.TokenExpected
-                    : DiagnosticCatalog.UnexpectedToken,
-                Current.Span,
-                ",");
-            return true;
+            return false;
         }
 
-        return false;
+        Report(DiagnosticCatalog.TokenExpected, Current.Span, ",");
+        return true;
     }
 }
