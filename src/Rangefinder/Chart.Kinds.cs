@@ -46,4 +46,67 @@ public sealed partial class Chart
             ? TimelineBuilder.Build(TimelineSource.Read(list, title))
             : throw new ArgumentException("A timeline needs at least one claim about a date.", nameof(comparisons));
     }
+
+    /// <summary>All claims by their distance from the range of their quantity, on a logarithmic axis of ratios,
+    /// grouped by relation; own and reported claims have marks of their own. Claims that are not comparable are listed
+    /// below. If no claim has a ratio, the axis counts days, or else percentage points.</summary>
+    /// <param name="comparisons">Comparisons of any quantities; those measured otherwise are left out.</param>
+    /// <param name="title">The question over the chart; null asks how far the figures lie from the range.</param>
+    /// <exception cref="ArgumentException">There is no comparison.</exception>
+    public static Chart Overview(IEnumerable<Comparison> comparisons, string? title = null)
+    {
+        var list = Filled(comparisons);
+        return OverviewBuilder.Build(OverviewSource.Read(list, OverviewSource.AxisFor(list), title));
+    }
+
+    /// <summary>All claims about dates by the days they lie before or after the nearest source date. The axis grows by
+    /// powers of ten on both sides, so that days and decades both show.</summary>
+    /// <param name="comparisons">Comparisons; those that are not of dates are left out.</param>
+    /// <param name="title">The question over the chart; null asks how far the dates lie from the sources'.</param>
+    /// <exception cref="ArgumentException">There is no comparison.</exception>
+    public static Chart DateOverview(IEnumerable<Comparison> comparisons, string? title = null) =>
+        OverviewBuilder.Build(OverviewSource.Read(Filled(comparisons), OverviewAxis.Days, title));
+
+    /// <summary>Growth paths: the level that each yearly rate amounts to, the first year of the quantity's period being
+    /// 1, on a logarithmic axis whose ticks are doublings. A claim's rate is drawn as a compound rate and, dotted, as a
+    /// simple average.</summary>
+    /// <param name="range">Estimates of a quantity of yearly growth that has a first and a last year.</param>
+    /// <param name="comparisons">The claims to set against it; may be empty.</param>
+    /// <param name="series">Data year by year, drawn where they have a value in the first year; null for none.</param>
+    /// <param name="title">The question over the chart; null asks what the quoted rates amount to.</param>
+    /// <exception cref="ArgumentException">The quantity is no yearly growth, or has no period in years.</exception>
+    public static Chart GrowthPaths(
+        EstimateRange range, IEnumerable<Comparison> comparisons, IEnumerable<Series>? series = null, string? title = null)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        ArgumentNullException.ThrowIfNull(comparisons);
+        return GrowthBuilder.Build(GrowthSource.Read(range, [.. comparisons], [.. series ?? []], title));
+    }
+
+    /// <summary>How many rows fall into each category, as lying bars. Categories keep the order of their enum, or that
+    /// of their first appearance.</summary>
+    /// <param name="title">The question over the chart.</param>
+    /// <param name="rows">What is counted.</param>
+    /// <param name="category">The bar a row belongs to.</param>
+    /// <param name="part">The part of the bar it belongs to, told apart by hatching; null for undivided bars.</param>
+    /// <param name="unit">What is counted, in the plural.</param>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    public static Chart Bars<T>(
+        string title, IEnumerable<T> rows, Func<T, object?> category, Func<T, object?>? part = null,
+        string unit = "claims")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(category);
+        return BarsBuilder.Build(BarsBuilder.Count(title, [.. rows], category, part, unit));
+    }
+
+    private static List<Comparison> Filled(IEnumerable<Comparison> comparisons)
+    {
+        ArgumentNullException.ThrowIfNull(comparisons);
+        var list = comparisons.ToList();
+        return list.Count > 0
+            ? list
+            : throw new ArgumentException("An overview needs at least one comparison.", nameof(comparisons));
+    }
 }

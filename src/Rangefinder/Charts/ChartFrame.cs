@@ -22,6 +22,7 @@ internal sealed class ChartFrame
     private readonly List<Annotation> _annotations = [];
     private readonly List<Shape> _shapes = [];
     private readonly List<Trace> _traces = [];
+    private int _valueShift = 10;
     private readonly List<(RowText Text, double Y, string? Colour)> _left = [];
     private readonly List<(RowText Text, double Y, string? Colour)> _right = [];
 
@@ -61,11 +62,12 @@ internal sealed class ChartFrame
         Left = Math.Max(Left, (int)Math.Ceiling(text.Width) + Edge + 14);
     }
 
-    /// <summary>Puts a text right of the plotting area.</summary>
-    public void AddValue(RowText text, double y, string? colour = null)
+    /// <summary>Puts a text right of the plotting area, a number of pixels away from it.</summary>
+    public void AddValue(RowText text, double y, string? colour = null, int shift = 10)
     {
         _right.Add((text, y, colour));
-        Right = Math.Max(Right, (int)Math.Ceiling(text.Width) + 10 + Edge);
+        _valueShift = shift;
+        Right = Math.Max(Right, (int)Math.Ceiling(text.Width) + shift + Edge);
     }
 
     /// <summary>The title of an axis, in the size of the other texts.</summary>
@@ -85,7 +87,7 @@ internal sealed class ChartFrame
         AddFooter(bottom);
         AddHeading(top);
         _annotations.AddRange(_left.Select(label => Beside(label, 0, Edge - Left)));
-        _annotations.AddRange(_right.Select(value => Beside(value, 1, 10)));
+        _annotations.AddRange(_right.Select(value => Beside(value, 1, _valueShift)));
         return new(_traces, new()
         {
             Annotations = _annotations,
@@ -99,6 +101,7 @@ internal sealed class ChartFrame
             Height = height,
             HoverLabel = new() { Align = "left", Font = new() { Size = TextSize } },
             HoverMode = "closest",
+            BarMode = "stack",
             DragMode = false,
             Margin = new(Left, Right, top, bottom),
             ModeBar = new(Palette.Clear, Palette.AxisLine),

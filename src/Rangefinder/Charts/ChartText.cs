@@ -20,14 +20,27 @@ internal static class ChartText
     /// <summary>The lines of <see cref="Lines"/> with Plotly's line break between them.</summary>
     public static string Wrap(string text, int width) => string.Join("<br>", Lines(text, width));
 
-    /// <summary>Cuts after whole words so that the text takes at most <paramref name="lines"/> lines, with an
-    /// ellipsis where something is left out (the whole stands in the hover text and in the table).</summary>
-    public static string Shorten(string text, int width, int lines)
+    /// <summary>Plain lines of at most <paramref name="width"/> characters, the last one with an ellipsis where
+    /// something had to be left out (the whole stands in the hover text and in the table). No text, no lines.</summary>
+    public static IReadOnlyList<string> Fit(string text, int width, int most)
     {
-        var all = TextWrap.Lines(text, width);
-        return all.Count <= lines
-            ? text
-            : string.Join(' ', all.Take(lines)).TrimEnd(',', ';', ':', '.', ' ') + "…";
+        var all = text.Length == 0 ? [] : TextWrap.Lines(text, width);
+        if (all.Count <= most)
+        {
+            return all;
+        }
+        var last = all[most - 1];
+        last = last.Length < width ? last : last[..Math.Max(1, last.LastIndexOf(' '))];
+        return [.. all.Take(most - 1), last.TrimEnd(',', ';', ':', '.', ' ') + "…"];
+    }
+
+    /// <summary>The same in quotation marks.</summary>
+    public static IReadOnlyList<string> FitQuoted(string text, int width, int most)
+    {
+        var lines = Fit(text, width - 2, most).ToList();
+        lines[0] = "“" + lines[0];
+        lines[^1] += "”";
+        return lines;
     }
 
     /// <summary>Width in pixels, a little on the broad side, of a text set in a sans-serif face.</summary>
@@ -51,7 +64,7 @@ internal static class ChartText
     /// <summary>A value for ticks and value columns: millions as "5.5 m", smaller numbers in full.</summary>
     public static string Value(double value) => Math.Abs(value) >= 1_000_000
         ? Short(value / 1_000_000) + " m"
-        : CellText.Number(value, Math.Abs(value) >= 10_000, NumberForm.Plain);
+        : CellText.Number(value, grouped: true, NumberForm.Plain);
 
     /// <summary>Low and high with an en dash; a unit that both share is written once.</summary>
     public static string Values(double low, double high)

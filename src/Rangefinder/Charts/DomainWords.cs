@@ -11,11 +11,10 @@ internal static class DomainWords
     /// <summary>Who says it, where, in which voice.</summary>
     public static string Who(Claim claim)
     {
-        var place = string.Create(
-            CultureInfo.InvariantCulture, $"{claim.Document.Title ?? claim.Document.Id}, line {claim.Line}");
-        return claim.IsOwn || claim.Speaker is null
-            ? $"{place}, {claim.Attribution.ToString().ToLowerInvariant()}"
-            : $"{place}, {claim.Attribution.ToString().ToLowerInvariant()}: {claim.Speaker}";
+        var voice = claim.Attribution.ToString().ToLowerInvariant();
+        var speaker = claim.IsOwn || claim.Speaker is null ? voice : $"{voice}: {claim.Speaker}";
+        return string.Create(
+            CultureInfo.InvariantCulture, $"{speaker}, line {claim.Line}, {claim.Document.Title ?? claim.Document.Id}");
     }
 
     /// <summary>Relation and distance in a few words.</summary>
@@ -24,13 +23,13 @@ internal static class DomainWords
         comparison.Relation switch
         {
             Relation.Within => "within the range",
-            Relation.Below => "below",
-            Relation.Above => "above",
+            Relation.Below or Relation.Above when comparison.Distance is { } distance => distance.Text,
+            Relation.Below => "below the range",
+            Relation.Above => "above the range",
             Relation.Overlaps => comparison.CoversEnvelope ? "covers the range" : "overlaps the range",
-            Relation.Equal => "equal to the range",
+            Relation.Equal => $"equal {comparison.Precision}",
             _ => "not comparable",
         },
-        comparison.Relation is Relation.Below or Relation.Above ? comparison.Distance?.Text ?? "" : "",
         comparison.IsPartly ? "partly comparable" : "");
 
     /// <summary>The unit as it stands on an axis.</summary>
@@ -64,7 +63,7 @@ internal static class DomainWords
     public static string SourceLine(IEnumerable<Estimate> estimates)
     {
         var works = estimates.Select(estimate => estimate.Source.ShortCitation).Distinct().ToList();
-        return works.Count == 0 ? "" : $"Sources: {string.Join("; ", works)}.";
+        return works.Count == 0 ? "" : $"Sources: {string.Join("; ", works).TrimEnd('.')}.";
     }
 
     /// <summary>A span of days as a reader writes it, at its own precision: "1879", "December 1879", "5 March 1953".</summary>

@@ -216,11 +216,11 @@ internal sealed partial class ForestBuilder
         var lines = new List<(KeyMark, string)>();
         if (_plot.EnvelopeLow is not null)
         {
-            lines.Add((new("band", Palette.Blue), "range of the independent studies"));
+            lines.Add((new("band", Palette.Blue), "range of the studies"));
         }
         if (_plot.Median is not null)
         {
-            lines.Add((new("line", Palette.Blue), "median of their central values"));
+            lines.Add((new("line", Palette.Blue), "their median"));
         }
         lines.AddRange(_plot.Claims.Select(claim => claim.IsOwn).Distinct().OrderDescending().Select(isOwn =>
             (new KeyMark("line", Palette.Vermillion)

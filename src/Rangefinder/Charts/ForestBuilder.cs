@@ -54,10 +54,8 @@ internal sealed partial class ForestBuilder
         foreach (var claim in _plot.Claims)
         {
             var label = new RowText(
-                TextWrap.Lines($"“{ChartText.Shorten(claim.Quotation, LabelWidth - 2, 2)}”", LabelWidth),
-                TextWrap.Lines(ChartText.Shorten(claim.Who, LabelWidth + 4, 2), LabelWidth + 4));
-            var value = new RowText([ForestText.Value(claim)], claim.Outcome.Length == 0
-                ? [] : TextWrap.Lines(ChartText.Shorten(claim.Outcome, 19, 2), 19));
+                ChartText.FitQuoted(claim.Quotation, LabelWidth, 2), ChartText.Fit(claim.Who, LabelWidth + 4, 2));
+            var value = new RowText([ForestText.Value(claim)], ChartText.Fit(claim.Outcome, 20, 4));
             var y = _rows.AddRow(Math.Max(label.Count, value.Count));
             _frame.AddLabel(label, y, Palette.Vermillion);
             _frame.AddValue(value, y, Palette.Vermillion);
@@ -80,8 +78,7 @@ internal sealed partial class ForestBuilder
         {
             var label = new RowText(
                 TextWrap.Lines(row.Label, LabelWidth),
-                row.Detail.Length == 0 ? []
-                    : TextWrap.Lines(ChartText.Shorten(row.Detail, LabelWidth + 4, _detailLines), LabelWidth + 4));
+                ChartText.Fit(row.Detail, LabelWidth + 4, _detailLines));
             var middle = _rows.AddRow(label.Count);
             _frame.AddLabel(label, middle);
             _frame.AddValue(new([ForestText.Value(row)], []), middle);

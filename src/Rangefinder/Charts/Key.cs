@@ -14,6 +14,9 @@ internal sealed record KeyMark(string Look, string Colour)
     /// <summary>Plotly's dash list of a line; null is unbroken.</summary>
     public string? Dash { get; init; }
 
+    /// <summary>Hatching of a bar's sample, as Plotly's pattern shape; empty is solid.</summary>
+    public string Hatch { get; init; } = "";
+
     public double LineWidth { get; init; } = 1.6;
 }
 
@@ -135,7 +138,11 @@ internal static class KeyShapes
 
     private static IEnumerable<Shape> Symbol(KeyMark mark, double x, double y, Line solid)
     {
-        var isOpen = mark.Look.Contains("-open", StringComparison.Ordinal);
+        if (mark.Hatch.Length > 0)
+        {
+            yield return Pixels("path", 0, 0, 0, 0) with { Line = solid with { Width = 1 }, Path = Hatch(mark.Hatch, x, y) };
+        }
+        var isOpen = mark.Hatch.Length > 0 || mark.Look.Contains("-open", StringComparison.Ordinal);
         var fill = isOpen ? Palette.Clear : mark.Colour;
         var name = mark.Look.Replace("-open", "", StringComparison.Ordinal)
             .Replace("-dot", "", StringComparison.Ordinal);
@@ -157,6 +164,20 @@ internal static class KeyShapes
                 Line = new() { Width = 0 },
             };
         }
+    }
+
+    /// <summary>Three strokes in the manner of the hatching.</summary>
+    private static string Hatch(string shape, double x, double y)
+    {
+        (double X0, double Y0, double X1, double Y1)[] strokes = shape switch
+        {
+            "/" => [(-5, -1, 1, 5), (-5, -5, 5, 5), (-1, -5, 5, 1)],
+            "-" => [(-5, -2.5, 5, -2.5), (-5, 0, 5, 0), (-5, 2.5, 5, 2.5)],
+            "x" => [(-5, -5, 5, 5), (-5, 5, 5, -5)],
+            _ => [(-3, 2, -1.5, 2), (1.5, 2, 3, 2), (-3, -2, -1.5, -2), (1.5, -2, 3, -2)],
+        };
+        return string.Concat(strokes.Select(s => string.Create(
+            CultureInfo.InvariantCulture, $"M{x + s.X0:0.##},{y + s.Y0:0.##}L{x + s.X1:0.##},{y + s.Y1:0.##}")));
     }
 
     private static string Path(string name, double x, double y) => name switch

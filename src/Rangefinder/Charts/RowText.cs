@@ -15,7 +15,7 @@ internal sealed record RowText(IReadOnlyList<string> Lines, IReadOnlyList<string
 
     /// <summary>Pixels of the longest line.</summary>
     public double Width => Math.Max(
-        Lines.Select(line => ChartText.Width(line, ChartFrame.TextSize)).Max(),
+        Lines.Select(line => ChartText.Width(line, ChartFrame.TextSize)).Append(0).Max(),
         Details.Select(line => ChartText.Width(line, ChartFrame.DetailSize)).Append(0).Max());
 
     /// <summary>Escaped, with Plotly's own markup for breaks and sizes.</summary>
@@ -23,10 +23,10 @@ internal sealed record RowText(IReadOnlyList<string> Lines, IReadOnlyList<string
     {
         get
         {
-            var head = string.Join("<br>", Lines.Select(ChartText.Escape));
-            head = IsHeading ? $"<b>{head}</b>" : head;
-            return Details.Count == 0 ? head : head + string.Concat(Details.Select(line =>
-                $"<br><span style=\"font-size:{ChartFrame.DetailSize}px\">{ChartText.Escape(line)}</span>"));
+            var head = Lines.Select(ChartText.Escape).Select(line => IsHeading ? $"<b>{line}</b>" : line);
+            var details = Details.Select(line =>
+                $"<span style=\"font-size:{ChartFrame.DetailSize}px\">{ChartText.Escape(line)}</span>");
+            return string.Join("<br>", head.Concat(details));
         }
     }
 }

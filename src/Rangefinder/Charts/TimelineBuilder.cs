@@ -80,11 +80,8 @@ internal sealed class TimelineBuilder
     private double AddRow(TimelineRow row, string? colour)
     {
         var label = new RowText(
-            TextWrap.Lines(ChartText.Shorten(row.Label, LabelWidth, 2), LabelWidth),
-            row.Detail.Length == 0 ? []
-                : TextWrap.Lines(ChartText.Shorten(row.Detail, LabelWidth + 4, 2), LabelWidth + 4));
-        var value = new RowText(
-            TextWrap.Lines(row.When, 20), row.Distance.Length == 0 ? [] : TextWrap.Lines(row.Distance, 22));
+            ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Detail, LabelWidth + 4, 2));
+        var value = new RowText(TextWrap.Lines(row.When, 22), ChartText.Fit(row.Distance, 23, 3));
         var y = _rows.AddRow(Math.Max(label.Count, value.Count));
         _frame.AddLabel(label, y, colour);
         _frame.AddValue(value, y, colour);

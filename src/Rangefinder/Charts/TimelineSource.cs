@@ -16,7 +16,7 @@ internal static class TimelineSource
             [.. groups.Select(Panel)])
         {
             SourceLine = DomainWords.SourceLine(groups.SelectMany(group => group.First().Range.Rows)),
-            Subtitle = "New Style (Gregorian) dates; a month or a year is drawn as long as it is."
+            Subtitle = "Drawn New Style (Gregorian; O.S. = quoted Old Style); a month or a year is drawn as long as it is."
                 + (groups.Count > 1 ? " Each event has an axis of its own." : ""),
         };
     }
@@ -74,6 +74,6 @@ internal static class TimelineSource
             (null, { } to) => $"until {DomainWords.When(to)}",
             _ => "",
         };
-        return unit == Units.JulianDate ? $"{text} Old Style" : text;
+        return unit == Units.JulianDate ? $"{text} (O.S.)" : text;
     }
 }
