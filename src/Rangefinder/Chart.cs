@@ -1,6 +1,7 @@
 using System.Text;
 using Rangefinder.Charts;
 using Rangefinder.Charts.Plotly;
+using Rangefinder.Display;
 
 namespace Rangefinder;
 
@@ -9,6 +10,7 @@ namespace Rangefinder;
 /// numbers as a table and <see cref="Alt"/> says in words what the drawing shows.</summary>
 /// <remarks>Immutable and deterministic: the same input gives the same bytes. Made by the static members, each of
 /// which draws one kind of chart.</remarks>
+[TypeFormatterSource(typeof(ChartFormatterSource), PreferredMimeTypes = [Mime.Plotly, Mime.Html, Mime.Plain])]
 public sealed partial class Chart
 {
     private readonly Figure _figure;

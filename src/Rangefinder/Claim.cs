@@ -1,3 +1,4 @@
+using Rangefinder.Display;
 using Rangefinder.Text;
 
 namespace Rangefinder;
@@ -23,6 +24,7 @@ public enum Comparability
 /// A quoted figure that a person has read: which quantity it speaks of, in whose voice, and how far it is
 /// comparable. A row of <c>claims.csv</c>, found again in its document by its exact words.
 /// </summary>
+[TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed record Claim
 {
     internal Claim()

@@ -1,3 +1,5 @@
+using Rangefinder.Display;
+
 namespace Rangefinder;
 
 /// <summary>
@@ -96,6 +98,7 @@ public sealed record SensitivityRow(
 /// <summary>
 /// A claim set against the range of its quantity: relation, distance, reason, and what would change it.
 /// </summary>
+[TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed record Comparison
 {
     internal Comparison()

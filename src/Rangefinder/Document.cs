@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using Rangefinder.Corpus;
+using Rangefinder.Display;
 using Rangefinder.Text;
 
 namespace Rangefinder;
 
 /// <summary>One work inside a corpus file (a file may hold several): what it says of itself, and its text.</summary>
 /// <remarks>Immutable and thread-safe; the text is normalised when it is first asked for.</remarks>
+[TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed partial class Document
 {
     private readonly Lazy<NormalisedText> _text;

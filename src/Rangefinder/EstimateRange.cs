@@ -1,4 +1,5 @@
 using Rangefinder.Comparing;
+using Rangefinder.Display;
 
 namespace Rangefinder;
 
@@ -17,6 +18,7 @@ public sealed record OutsideRow(Estimate Estimate, string Reason);
 /// once. Only rows of kind study with an interval or a point take part; every other row is listed in <see
 /// cref="Outside"/>.
 /// </remarks>
+[TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed class EstimateRange
 {
     internal const string Whole = "all studies";

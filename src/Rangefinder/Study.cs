@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Rangefinder.Claims;
 using Rangefinder.Comparing;
 using Rangefinder.Corpus;
+using Rangefinder.Display;
 using Rangefinder.Scholarship;
 
 namespace Rangefinder;
@@ -16,6 +17,7 @@ namespace Rangefinder;
 /// threads. A part with bad data throws a <see cref="RangefinderException"/> that lists all of its problems;
 /// <see cref="Check"/> lists those of every part without throwing.
 /// </remarks>
+[TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed class Study
 {
     private readonly Lazy<LoadedCorpus> _corpus;

@@ -6,6 +6,7 @@ namespace Rangefinder;
 /// <summary>Columns and rows to show at the end of a cell, in a report or under a chart. A cell is a value of any
 /// type; how it is written is decided once, in <see cref="Display.CellText"/>, for text, HTML and Markdown alike.</summary>
 /// <remarks>Immutable and deterministic, independent of the culture of the machine.</remarks>
+[TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed class Table
 {
     private Table(string? caption, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<object?>> rows)

@@ -56,7 +56,13 @@ internal sealed class BarsBuilder
             var label = new RowText(ChartText.Fit(plot.Categories[i], LabelWidth, 2), []);
             var y = rows.AddRow(label.Count);
             frame.AddLabel(label, y);
-            frame.AddValue(new([Number(plot.Values[i].Sum())], []), y);
+            frame.Add(new Annotation(Number(plot.Values[i].Sum()), plot.Values[i].Sum(), y)
+            {
+                XAnchor = "left",
+                XRef = "x",
+                XShift = 4,
+                YRef = "y",
+            });
             middles.Add(y);
         }
         rows.AddGap(4);
@@ -106,14 +112,14 @@ internal sealed class BarsBuilder
     private static Axis CountAxis(BarsPlot plot)
     {
         var most = Math.Max(1, plot.Values.Select(values => values.Sum()).DefaultIfEmpty(1).Max());
-        var ticks = new AxisScale(false, 0, most * 1.04).Ticks().Where(tick => tick.Equals(Math.Floor(tick))).ToList();
+        var ticks = new AxisScale(false, 0, most * 1.1).Ticks().Where(tick => tick.Equals(Math.Floor(tick))).ToList();
         return new()
         {
             FixedRange = true,
             GridColor = Palette.Grid,
             LineColor = Palette.AxisLine,
             LineWidth = 1,
-            Range = [0.0, most * 1.04],
+            Range = [0.0, most * 1.1],
             ShowGrid = true,
             ShowLine = true,
             TickColor = Palette.AxisLine,

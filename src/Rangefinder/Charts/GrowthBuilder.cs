@@ -7,18 +7,20 @@ namespace Rangefinder.Charts;
 /// whose ticks are doublings. A constant compound rate is a straight line there.</summary>
 internal sealed class GrowthBuilder
 {
-    private const int Height = 380;
-    private const int LabelWidth = 26;
+    private const int LeastHeight = 380;
+    private const int LabelWidth = 30;
 
     private readonly GrowthPlot _plot;
     private readonly ChartFrame _frame;
+    private readonly int _height;
     private readonly double _low;
     private readonly double _high;
 
     private GrowthBuilder(GrowthPlot plot)
     {
         _plot = plot;
-        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { Left = 62, PlotHeight = Height };
+        _height = Math.Max(LeastHeight, (int)plot.Paths.Sum(path => LabelHeight(Label(path))) + 8);
+        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { Left = 62, PlotHeight = _height };
         var levels = plot.Paths.SelectMany(path => path.Points).Select(point => Math.Log2(point.Multiple)).Append(0);
         var all = levels.Concat(RangeEnds().Select(Math.Log2)).ToList();
         (_low, _high) = (all.Min() - 0.12, all.Max() + 0.18);
@@ -106,12 +108,12 @@ internal sealed class GrowthBuilder
             .Select(path => (Path: path, Text: Label(path), End: Pixel(path.Points[^1].Multiple)))
             .OrderBy(label => label.End).ThenBy(label => label.Path.Label, StringComparer.Ordinal).ToList();
         var places = LabelSpread.Apart(
-            [.. labels.Select(label => (label.End, (label.Text.Count * RowStack.LineHeight) + 4.0))], Height);
+            [.. labels.Select(label => (label.End, LabelHeight(label.Text)))], _height);
         for (var i = 0; i < labels.Count; i++)
         {
             var colour = Colour(labels[i].Path.Role);
             _frame.AddValue(labels[i].Text, places[i], colour, shift: 16);
-            _frame.Add(new Shape("line", 1, 13, 1 - (labels[i].End / Height), 1 - (places[i] / Height))
+            _frame.Add(new Shape("line", 1, 13, 1 - (labels[i].End / _height), 1 - (places[i] / _height))
             {
                 Line = new() { Color = colour, Width = 1 },
                 XAnchor = 1,
@@ -122,16 +124,23 @@ internal sealed class GrowthBuilder
         }
     }
 
+    private static double LabelHeight(RowText label) => (label.Count * RowStack.LineHeight) + 4;
+
     private static RowText Label(GrowthPath path)
     {
-        var multiple = ChartText.Value(Math.Round(path.Points[^1].Multiple, 2));
-        var end = path.Role == PathRole.Series
-            ? string.Create(CultureInfo.InvariantCulture, $"{multiple}-fold by {path.Points[^1].Year}")
-            : $"{path.Rate}{(path.IsSimple ? ", simple" : "")}: {multiple}-fold";
-        return new(ChartText.Fit(path.Label, LabelWidth, 2), ChartText.Fit(end, LabelWidth + 6, 2));
+        var (last, level) = path.Points[^1];
+        var multiple = ChartText.Value(Math.Round(level, 2)) + "-fold";
+        return path switch
+        {
+            { IsSimple: true } => new([], ChartText.Fit($"as a simple average: {multiple}", LabelWidth + 6, 1)),
+            { Role: PathRole.Series } => new(
+                ChartText.Fit(path.Label, LabelWidth, 1),
+                [string.Create(CultureInfo.InvariantCulture, $"{multiple} by {last}")]),
+            _ => new(ChartText.Fit(path.Label, LabelWidth, 1), [$"{path.Rate}: {multiple}"]),
+        };
     }
 
-    private double Pixel(double multiple) => Height * (_high - Math.Log2(multiple)) / (_high - _low);
+    private double Pixel(double multiple) => _height * (_high - Math.Log2(multiple)) / (_high - _low);
 
     private Axis YearAxis()
     {

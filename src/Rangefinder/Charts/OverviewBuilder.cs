@@ -7,7 +7,9 @@ namespace Rangefinder.Charts;
 /// claims come first, and a reported claim has a mark of another shape and colour.</summary>
 internal sealed class OverviewBuilder
 {
-    private const int LabelWidth = 44;
+    private const int LabelWidth = 40;
+    private const int MostZeroRows = 12;
+    private const int NamedInHover = 15;
 
     private static readonly string[] Order =
         ["Below the range", "Earlier than the sources", "Within the range", "Equal", "Overlapping the range",
@@ -40,23 +42,14 @@ internal sealed class OverviewBuilder
     private Figure Draw()
     {
         var placed = new List<(OverviewRow Row, double Y)>();
+        var isLong = _plot.Rows.Count(IsZero) > MostZeroRows;
         foreach (var group in _plot.Rows.GroupBy(row => row.Group))
         {
             _frame.AddLabel(
                 RowText.Heading($"{group.Key} ({group.Count().ToString(CultureInfo.InvariantCulture)})"),
                 _rows.AddHeader());
-            foreach (var row in group)
-            {
-                var label = new RowText(ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Who, LabelWidth, 1));
-                var value = new RowText(ChartText.Fit(row.Outcome, 22, 2), row.IsPartly ? ["partly comparable"] : []);
-                var y = _rows.AddRow(Math.Max(label.Count, value.Count));
-                _frame.AddLabel(label, y);
-                if (value.Count > 0)
-                {
-                    _frame.AddValue(value, y);
-                }
-                placed.Add((row, y));
-            }
+            var rows = isLong && group.All(IsZero) ? Summaries(group) : group;
+            placed.AddRange(rows.Select(row => (row, AddRow(row))));
         }
         _rows.AddGap(4);
         AddZero();
@@ -66,6 +59,33 @@ internal sealed class OverviewBuilder
         _frame.PlotHeight = _rows.Height;
         return _frame.Build(new Dictionary<string, Axis> { ["xaxis"] = DistanceAxis(), ["yaxis"] = RowAxis() });
     }
+
+    private double AddRow(OverviewRow row)
+    {
+        var label = new RowText(ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Who, LabelWidth + 6, 1));
+        var value = new RowText(ChartText.Fit(row.Outcome, 24, 2), row.IsPartly ? ["partly comparable"] : []);
+        var y = _rows.AddRow(Math.Max(label.Count, value.Count));
+        _frame.AddLabel(label, y);
+        _frame.AddValue(value, y);
+        return y;
+    }
+
+    private bool IsZero(OverviewRow row) => Position(row.Distance) == 0;
+
+    /// <summary>Many claims at no distance would fill the page with equal rows: one row for each voice stands for
+    /// them. The table has them all.</summary>
+    private static IEnumerable<OverviewRow> Summaries(IEnumerable<OverviewRow> group) =>
+        group.GroupBy(row => row.IsOwn).Select(voice => voice.First() with
+        {
+            IsPartly = false,
+            Label = ChartText.Count(voice.Count(), "claim") + (voice.Key
+                ? " in the writers' own voice" : " reported from others"),
+            Outcome = "",
+            Reason = string.Join("; ", voice.Take(NamedInHover).Select(row => row.Label))
+                + (voice.Count() > NamedInHover ? "; …" : ""),
+            Who = voice.Count(row => row.IsPartly) is > 0 and var partly
+                ? string.Create(CultureInfo.InvariantCulture, $"{partly} of them comparable in part only") : "",
+        });
 
     private void AddMarks(List<(OverviewRow Row, double Y)> placed, bool isOwn)
     {
@@ -160,7 +180,7 @@ internal sealed class OverviewBuilder
         if (_plot.Axis == OverviewAxis.Days)
         {
             (int Days, string Text)[] days =
-                [(0, "0"), (1, "1 d"), (10, "10 d"), (30, "30 d"), (365, "1 y"), (3653, "10 y"), (36525, "100 y")];
+                [(0, "0"), (10, "10 d"), (100, "100 d"), (365, "1 y"), (3653, "10 y"), (36525, "100 y")];
             return days.SelectMany(tick => tick.Days == 0
                 ? new[] { (0.0, tick.Text) }
                 : [(Position(-tick.Days), "−" + tick.Text), (Position(tick.Days), tick.Text)]);
@@ -170,7 +190,10 @@ internal sealed class OverviewBuilder
             return AxisScale.Fit([.. _plot.Rows.Select(row => row.Distance).Append(0)], mayBeLog: false).Ticks()
                 .Select(tick => (tick, ChartText.Value(tick)));
         }
-        double[] ratios = [0.001, 0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 100, 1000];
+        var span = _plot.Rows.Select(row => Position(row.Distance)).Append(0).ToList();
+        double[] ratios = span.Max() - span.Min() < 1.2
+            ? [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10]
+            : [0.001, 0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 100, 1000];
         return ratios.Select(ratio => (Math.Log10(ratio), "× " + ratio.ToString("0.###", CultureInfo.InvariantCulture)));
     }
 

@@ -19,6 +19,6 @@ internal static class OverviewText
             $"{group.Key}: {ChartText.Count(group.Count(), "claim")}, of them "
             + $"{group.Count(row => row.IsOwn)} in the writer's own voice");
         return $"{ChartText.Count(plot.Rows.Length, "claim")} by distance from the range. {string.Join(". ", groups)}. "
-            + $"{ChartText.Count(plot.Unplaced.Length, "claim")} have no place on the axis.";
+            + (plot.Unplaced.Length == 0 ? "" : $"Not comparable: {ChartText.Count(plot.Unplaced.Length, "claim")}.");
     }
 }
