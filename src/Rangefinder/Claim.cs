@@ -115,5 +115,6 @@ public sealed record Claim
     public string Context(int around = 80) => Claims.ClaimWording.Context(this, around);
 
     /// <summary>Document, line and figure.</summary>
-    public override string ToString() => $"{Document.Id}:{Comparing.Wording.Year(Line)}: {Figure} ({Quantity.Key})";
+    public override string ToString() =>
+        $"{Document.Id}:{Comparing.Wording.Year(Line)}: {Figure} ({Quantity.Key})";
 }

@@ -44,5 +44,6 @@ public sealed class ClaimList : IReadOnlyList<Claim>
 
     /// <summary>How many claims, and how many of them in the documents' own voice.</summary>
     public override string ToString() =>
-        $"{Comparing.Wording.Count(Count, "claim", "claims")}, {Comparing.Wording.Count(Own.Count, "own", "own")}";
+        Comparing.Wording.Count(Count, "claim", "claims") + ", "
+        + Comparing.Wording.Count(Own.Count, "own", "own");
 }

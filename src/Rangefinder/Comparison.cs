@@ -93,7 +93,8 @@ public sealed record Distance
 /// <param name="Reason">The relation in words.</param>
 /// <param name="LeftOut">The work left out, or null where the choice is another.</param>
 public sealed record SensitivityRow(
-    string Name, int Studies, Interval Envelope, Relation Relation, bool Changes, string Reason, Source? LeftOut = null);
+    string Name, int Studies, Interval Envelope, Relation Relation, bool Changes, string Reason,
+    Source? LeftOut = null);
 
 /// <summary>
 /// A claim set against the range of its quantity: relation, distance, reason, and what would change it.

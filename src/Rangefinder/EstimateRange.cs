@@ -26,7 +26,8 @@ public sealed class EstimateRange
     private readonly EstimatePool _pool;
     private readonly Func<Estimate, bool> _filter;
 
-    internal EstimateRange(EstimatePool pool, string name, Func<Estimate, bool> filter, bool everyKind = false)
+    internal EstimateRange(
+        EstimatePool pool, string name, Func<Estimate, bool> filter, bool everyKind = false)
     {
         (_pool, _filter, IsEveryKind) = (pool, filter, everyKind);
         Name = name;
@@ -133,6 +134,7 @@ public sealed class EstimateRange
     /// <summary>Quantity, envelope, median and counts on one line.</summary>
     public override string ToString() => Low is { } && Median is { } median
         ? $"{Quantity.Key}: {Wording.Range(Envelope, Quantity)}, median {Wording.Middle(median, Quantity)}; "
-            + $"{Wording.Count(StudyCount, "study", "studies")}, {Wording.Count(RowCount, "row", "rows")} ({Name})"
+            + $"{Wording.Count(StudyCount, "study", "studies")}, "
+            + $"{Wording.Count(RowCount, "row", "rows")} ({Name})"
         : $"{Quantity.Key}: no study; {Wording.Count(RowCount, "row", "rows")} ({Name})";
 }

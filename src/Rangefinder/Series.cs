@@ -101,11 +101,12 @@ public sealed record Series
 
         var values = Enumerable.Range(from, to - from + 1).Select(At).ToList();
         return values.All(value => value > 0)
-            ? values.Zip(values.Skip(1), (before, after) => 100 * ((after!.Value / before!.Value) - 1)).Average()
+            ? values.Zip(values.Skip(1)).Average(pair => 100 * ((pair.Second!.Value / pair.First!.Value) - 1))
             : null;
     }
 
     /// <summary>Name, source and years.</summary>
     public override string ToString() =>
-        $"{Name} ({Source.ShortCitation}), {Comparing.Wording.Year(FirstYear)}-{Comparing.Wording.Year(LastYear)}";
+        $"{Name} ({Source.ShortCitation}), "
+        + $"{Comparing.Wording.Year(FirstYear)}-{Comparing.Wording.Year(LastYear)}";
 }

@@ -34,7 +34,8 @@ public sealed class Study
         _pools = new(() => Estimates
             .GroupBy(estimate => estimate.Quantity.Key, StringComparer.Ordinal)
             .ToImmutableDictionary(
-                rows => rows.Key, rows => new EstimatePool(rows.First().Quantity, rows), StringComparer.Ordinal));
+                rows => rows.Key, rows => new EstimatePool(rows.First().Quantity, rows),
+                StringComparer.Ordinal));
     }
 
     /// <summary>The folder as it was given.</summary>
@@ -139,7 +140,8 @@ public sealed class Study
     /// </summary>
     /// <param name="key">A quantity's key.</param>
     /// <exception cref="ArgumentException">No quantity has it; the message names the nearest.</exception>
-    public IReadOnlyList<Comparison> Compare(string key) => [.. Claims.About(Quantity(key).Key).Select(Compare)];
+    public IReadOnlyList<Comparison> Compare(string key) =>
+        [.. Claims.About(Quantity(key).Key).Select(Compare)];
 
     /// <summary>Every claim against the range of its quantity, by document and line.</summary>
     public IReadOnlyList<Comparison> CompareAll() => [.. Claims.Select(Compare)];
@@ -178,7 +180,8 @@ public sealed class Study
     private static T Sound<T>(IReadOnlyCollection<Problem> problems, T value) =>
         problems.Count == 0 ? value : throw new RangefinderException(problems);
 
-    private static T Find<T>(IEnumerable<T> all, string key, Func<T, string> keyOf, string what, string parameter)
+    private static T Find<T>(IEnumerable<T> all, string key, Func<T, string> keyOf, string what,
+        string parameter)
         where T : class
     {
         ArgumentNullException.ThrowIfNull(key);

@@ -54,7 +54,7 @@ public static class Golden
             if (ci)
             {
                 throw new XunitException(
-                    $"{UpdateVariable} is set while CI is: golden files are accepted by a person, not by CI.");
+                    $"{UpdateVariable} is set where CI is: a person accepts golden files, not CI.");
             }
 
             Write(path, actual);
@@ -63,7 +63,8 @@ public static class Golden
 
         if (!File.Exists(path))
         {
-            throw new XunitException($"No golden file {Shown(path)}.\n{Accept(path)}\nThe text was:\n{actual}");
+            throw new XunitException(
+                $"No golden file {Shown(path)}.\n{Accept(path)}\nThe text was:\n{actual}");
         }
 
         var expected = WithOneFinalNewline(ToLineFeeds(File.ReadAllText(path)));
@@ -129,5 +130,6 @@ public static class Golden
     private static string WithOneFinalNewline(string text) => text.TrimEnd('\n') + "\n";
 
     private static bool IsSet(string? value) =>
-        !string.IsNullOrEmpty(value) && value is not "0" && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
+        !string.IsNullOrEmpty(value) && value is not "0"
+            && !value.Equals("false", StringComparison.OrdinalIgnoreCase);
 }

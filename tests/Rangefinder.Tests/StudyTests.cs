@@ -14,7 +14,8 @@ public sealed class StudyTests : IDisposable
     [Fact]
     public void Open_MissingFolder_SaysSo()
     {
-        var failure = Assert.Throws<RangefinderException>(() => Study.Open(Path.Combine(_tiny.Folder, "none")));
+        var failure = Assert.Throws<RangefinderException>(() =>
+            Study.Open(Path.Combine(_tiny.Folder, "none")));
         Assert.Contains("no such folder", failure.Message, StringComparison.Ordinal);
     }
 

@@ -4,7 +4,9 @@ using Rangefinder.Testing;
 
 namespace Rangefinder.Tests;
 
-/// <summary>A second, made-up corpus (the flood of a river), written to a scratch folder and removed again.</summary>
+/// <summary>
+/// A second, made-up corpus (the flood of a river), written to a scratch folder and removed again.
+/// </summary>
 internal sealed class TinyStudy : IDisposable
 {
     public const string Text =
@@ -23,19 +25,21 @@ internal sealed class TinyStudy : IDisposable
         + "depends_on,note\n"
         + "e1,flood-deaths,all drowned,3000,4000,6000,interval,abel1950,12,study,archival,primary,,p,,,\n"
         + "e2,flood-deaths,all drowned,2000,,8000,interval,baker1995,,study,demographic,abstract,,p,,,\n"
-        + "e3,flood-deaths,all drowned,,4100,,point,cole2001,,study,archival,primary,,p,,e1,\"repeats, rounded\"\n"
-        + "e4,flood-deaths,all drowned,7000,,,floor,dunn1903,,official-statement,official,secondary,cole2001,p,,,\n"
+        + "e3,flood-deaths,all drowned,,4100,,point,cole2001,,study,archival,primary,,p,,e1,"
+        + "\"repeats, rounded\"\n"
+        + "e4,flood-deaths,all drowned,7000,,,floor,dunn1903,,official-statement,official,"
+        + "secondary,cole2001,p,,,\n"
         + "e5,flood-date,day,,1903-01-31,,point,abel1950,,study,archival,primary,,p,,,\n"
         + "e6,trade-growth,tons,,7,,point,baker1995,,study,reconstruction,primary,,p,,,\n";
 
     private const string Sources = """
         [
-          {"id": "abel1950", "type": "book", "title": "The Flood", "author": [{"family": "Abel", "given": "A."}],
+          {"id": "abel1950", "type": "book", "title": "The Flood", "author": [{"family":"Abel","given":"A."}],
            "issued": {"date-parts": [[1950]]}, "publisher": "River Press", "publisher-place": "Delta"},
           {"id": "baker1995", "type": "article-journal", "title": "Counting the drowned",
            "author": [{"family": "Baker", "given": "B."}, {"family": "Bell", "given": "C."}],
-           "issued": {"date-parts": [[1995, 6]]}, "container-title": "River Studies", "volume": 3, "page": "1-20"},
-          {"id": "cole2001", "type": "chapter", "title": "Afterwards", "author": [{"family": "Cole", "given": "C."}],
+           "issued": {"date-parts": [[1995, 6]]}, "container-title":"River Studies", "volume":3, "page":"1-20"},
+          {"id": "cole2001", "type": "chapter", "title": "Afterwards", "author": [{"family": "Cole"}],
            "issued": {"date-parts": [[2001]]}, "container-title": "Waters"},
           {"id": "dunn1903", "type": "document", "title": "Report", "author": [{"literal": "River Board"}]}
         ]
@@ -44,10 +48,11 @@ internal sealed class TinyStudy : IDisposable
     private const string Claims =
         "id,document,exact,prefix,suffix,quantity,low,high,unit,modifier,attribution,speaker,comparable,why\n"
         + "c1,flood,Over 5 thousand people,,,flood-deaths,5000,,persons,more-than,asserted,,yes,\n"
-        + "c2,flood,9 thousand died,,,flood-deaths,9000,9000,persons,none,attributed,hearsay,partly,no years\n"
+        + "c2,flood,9 thousand died,,,flood-deaths,9000,9000,persons,none,"
+        + "attributed,hearsay,partly,no years\n"
         + "c3,flood,February 1903,,,flood-date,1903-02,1903-02,date,none,asserted,,yes,\n"
-        + "c4,flood,40 per cent a year,died. The river rose by,,trade-growth,40,40,percent-per-year,none,asserted,,"
-        + "no,The text speaks of water.\n";
+        + "c4,flood,40 per cent a year,died. The river rose by,,trade-growth,40,40,percent-per-year,none,"
+        + "asserted,,no,The text speaks of water.\n";
 
     private const string Series =
         "series,quantity,source,year,value,unit,base,verification,seen_at,note\n"
@@ -73,7 +78,9 @@ internal sealed class TinyStudy : IDisposable
 
     public Study Open() => Study.Open(Folder);
 
-    /// <summary>Replaces the one occurrence of a text in a reference file, and lists what is wrong then.</summary>
+    /// <summary>
+    /// Replaces the one occurrence of a text in a reference file, and lists what is wrong then.
+    /// </summary>
     public IReadOnlyList<Problem> CheckWith(string file, string old, string @new)
     {
         Replace(file, old, @new);

@@ -12,8 +12,8 @@ public sealed class ClaimReader
 
     private static readonly string[] Columns =
     [
-        "id", "document", "exact", "prefix", "suffix", "quantity", "low", "high", "unit", "modifier", "attribution",
-        "speaker", "comparable", "why",
+        "id", "document", "exact", "prefix", "suffix", "quantity", "low", "high", "unit", "modifier",
+        "attribution", "speaker", "comparable", "why",
     ];
 
     private readonly Dictionary<string, Document> _documents;
@@ -60,7 +60,8 @@ public sealed class ClaimReader
         var comparable = row.Word("comparable", Comparability.No);
         if (comparable != Comparability.Yes && row.Text("why") is null)
         {
-            row.Report("why", "why is empty, but the claim is not fully comparable", "Say in a sentence what differs.");
+            row.Report("why", "why is empty, but the claim is not fully comparable",
+                "Say in a sentence what differs.");
         }
 
         var interval = quantity is null ? default : Amount(row, quantity, modifier, comparable);
@@ -92,7 +93,8 @@ public sealed class ClaimReader
         if (unit.Length > 0 && !string.Equals(unit, quantity.Unit, StringComparison.Ordinal)
             && !(quantity.Measure == Measure.Date && Units.Fits(Measure.Date, unit)))
         {
-            row.Report("unit", $"The unit differs from that of {quantity.Key}", $"Convert the values to {quantity.Unit}.");
+            row.Report("unit", $"The unit differs from that of {quantity.Key}",
+                $"Convert the values to {quantity.Unit}.");
         }
 
         var (low, _, high) = Numbers.Read(row, quantity, unit);
@@ -121,7 +123,8 @@ public sealed class ClaimReader
             "At least and more than leave high empty.",
         Modifier.AtMost or Modifier.LessThan or Modifier.Almost when interval.Low is not null =>
             "At most, less than and almost leave low empty.",
-        Modifier.About when interval.IsOpen => "About has both low and high; they are equal for a single number.",
+        Modifier.About when interval.IsOpen =>
+            "About has both low and high; they are equal for a single number.",
         _ => null,
     };
 
@@ -168,6 +171,7 @@ public sealed class ClaimReader
             : "Nothing in the document is like it; is it another document?";
 
         string Shown(int start, int length) =>
-            $" on line {Wording.Year(document.LineOf(start))}: \"{ClaimWording.Excerpt(text, start, length, 40)}\".";
+            $" on line {Wording.Year(document.LineOf(start))}: "
+            + $"\"{ClaimWording.Excerpt(text, start, length, 40)}\".";
     }
 }

@@ -19,7 +19,8 @@ public sealed record TextQuote(string Exact, string? Prefix = null, string? Suff
     {
         ArgumentNullException.ThrowIfNull(text);
         var found = new List<int>();
-        for (var at = 0; Exact.Length > 0 && (at = text.IndexOf(Exact, at, StringComparison.Ordinal)) >= 0; at++)
+        for (var at = 0; Exact.Length > 0
+            && (at = text.IndexOf(Exact, at, StringComparison.Ordinal)) >= 0; at++)
         {
             if (Precedes(text.AsSpan(0, at)) && Follows(text.AsSpan(at + Exact.Length)))
             {

@@ -16,7 +16,8 @@ public static class Comparer
         if (!string.Equals(claim.Quantity.Key, range.Quantity.Key, StringComparison.Ordinal))
         {
             throw new ArgumentException(
-                $"The claim speaks of {claim.Quantity.Key}, the range of {range.Quantity.Key}.", nameof(range));
+                $"The claim speaks of {claim.Quantity.Key}, the range of {range.Quantity.Key}.",
+                nameof(range));
         }
 
         var reading = Reading.Of(claim);
@@ -26,11 +27,13 @@ public static class Comparer
             Claim = claim,
             Range = range,
             Relation = relation,
-            Distance = relation == Relation.NotComparable ? null : Distances.Between(claim, reading, range, relation),
+            Distance = relation == Relation.NotComparable ? null
+                : Distances.Between(claim, reading, range, relation),
             Reason = Reasons.Of(claim, reading, range, relation),
             CoversEnvelope = relation != Relation.NotComparable && reading.Interval.Contains(range.Envelope),
             Precision = reading.Precision.Words,
-            Sensitivity = new(claim.Comparable == Comparability.No ? [] : Variants.Of(claim, reading, range, relation)),
+            Sensitivity = new(claim.Comparable == Comparability.No ? []
+                : Variants.Of(claim, reading, range, relation)),
         };
     }
 
@@ -49,7 +52,8 @@ public static class Comparer
 
     internal static Relation Relate(Claim claim, Reading reading, EstimateRange range)
     {
-        if (claim.Comparable == Comparability.No || range.IsEmpty || claim.Interval is { Low: null, High: null })
+        if (claim.Comparable == Comparability.No || range.IsEmpty
+            || claim.Interval is { Low: null, High: null })
         {
             return Relation.NotComparable;
         }

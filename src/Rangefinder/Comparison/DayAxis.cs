@@ -55,13 +55,16 @@ public static class DayAxis
         var (from, to) = (Day(first), Day(last));
         var startsYear = from is { Month: 1, Day: 1 };
         var isMonths = from.Day == 1 && to.PlusDays(1).Day == 1;
-        var pattern = startsYear && to is { Month: 12, Day: 31 } ? "uuuu" : isMonths ? "uuuu-MM" : "uuuu-MM-dd";
+        var pattern = startsYear && to is { Month: 12, Day: 31 } ? "uuuu"
+            : isMonths ? "uuuu-MM"
+            : "uuuu-MM-dd";
         var format = LocalDatePattern.CreateWithInvariantCulture(pattern);
         var (start, end) = (format.Format(from), format.Format(to));
         return string.Equals(start, end, StringComparison.Ordinal) ? start : $"{start} to {end}";
     }
 
-    private static (double First, double Last) Unit(double number, DatePrecision precision, DateCalendar calendar)
+    private static (double First, double Last) Unit(
+        double number, DatePrecision precision, DateCalendar calendar)
     {
         var system = calendar == DateCalendar.Julian ? CalendarSystem.Julian : CalendarSystem.Iso;
         var day = Day(number).WithCalendar(system);
@@ -77,19 +80,22 @@ public static class DayAxis
         };
     }
 
-    // Seasons follow EDTF as EdtfDate reads it: spring starts in March, winter in December of the year before.
-    private static (double First, double Last) Season(LocalDate day, CalendarSystem system) => day.Month switch
-    {
-        12 => Between(day.Year, 12, 3, system),
-        < 3 => Between(day.Year - 1, 12, 3, system),
-        _ => Between(day.Year, day.Month / 3 * 3, 3, system),
-    };
+    // Seasons follow EDTF as EdtfDate reads it: spring starts in March,
+    // winter in December of the year before.
+    private static (double First, double Last) Season(LocalDate day, CalendarSystem system) =>
+        day.Month switch
+        {
+            12 => Between(day.Year, 12, 3, system),
+            < 3 => Between(day.Year - 1, 12, 3, system),
+            _ => Between(day.Year, day.Month / 3 * 3, 3, system),
+        };
 
     private static (double First, double Last) Between(int year, int month, int months, CalendarSystem system)
     {
         var first = new LocalDate(year, month, 1, system);
         var next = first.PlusMonths(months);
-        return (Number(first.WithCalendar(CalendarSystem.Iso)), Number(next.WithCalendar(CalendarSystem.Iso)) - 1);
+        return (Number(first.WithCalendar(CalendarSystem.Iso)),
+            Number(next.WithCalendar(CalendarSystem.Iso)) - 1);
     }
 
     private static int Modulo(int value, int size) => ((value % size) + size) % size;

@@ -42,7 +42,8 @@ internal static class Distances
             : null;
 
     private static string Words(
-        EstimateRange range, Reading reading, Relation relation, double difference, double? ratio, bool isLeast)
+        EstimateRange range, Reading reading, Relation relation, double difference, double? ratio,
+        bool isLeast)
     {
         var isAbove = relation == Relation.Above;
         var end = range.Envelope.IsPoint ? "the value" : isAbove ? "the upper end" : "the lower end";
@@ -54,7 +55,8 @@ internal static class Distances
             Measure.Date => Dates(range, reading, isAbove, isLeast),
             Measure.GrowthRate => $"{least}{Wording.Rounded(size)} percentage points a year {side} {end}",
             Measure.Percent => $"{least}{Wording.Rounded(size)} percentage points {side} {end}",
-            Measure.Duration => $"{least}{Wording.Rounded(size)} {Wording.Unit(range.Quantity.Unit)} {side} {end}",
+            Measure.Duration =>
+                $"{least}{Wording.Rounded(size)} {Wording.Unit(range.Quantity.Unit)} {side} {end}",
             _ => Ratio(ratio, size, end, isAbove, isLeast),
         };
     }
@@ -62,12 +64,13 @@ internal static class Distances
     private static string Ratio(double? ratio, double size, string end, bool isAbove, bool isLeast)
     {
         var side = isAbove ? "above" : "below";
+        var most = isAbove ? "at least " : "at most ";
         return ratio switch
         {
             null => $"{(isLeast ? "at least " : "")}{Wording.Rounded(size)} {side} {end}",
             > 0.9 and < 1.1 => string.Create(CultureInfo.InvariantCulture,
                 $"{(isLeast ? "at least " : "")}{100 * Math.Abs(ratio.Value - 1):0.##} % {side} {end}"),
-            _ => $"{(isLeast ? (isAbove ? "at least " : "at most ") : "")}{Wording.Rounded(ratio.Value)} times {end}",
+            _ => $"{(isLeast ? most : "")}{Wording.Rounded(ratio.Value)} times {end}",
         };
     }
 
@@ -80,9 +83,11 @@ internal static class Distances
         var side = isAbove ? "later" : "earlier";
         var days = Wording.Count((int)(to - from), "day", "days");
         var years = DayAxis.Day(to).Year - DayAxis.Day(from).Year;
-        if (reading.Precision.Date == DatePrecision.Year && reading.Precision.Calendar == DateCalendar.Gregorian)
+        if (reading.Precision.Date == DatePrecision.Year
+            && reading.Precision.Calendar == DateCalendar.Gregorian)
         {
-            return $"{(isLeast ? "at least " : "")}{Wording.Count(years, "year", "years")} {side} (at least {days})";
+            var count = Wording.Count(years, "year", "years");
+            return $"{(isLeast ? "at least " : "")}{count} {side} (at least {days})";
         }
 
         const double Year = 365.2425;

@@ -41,7 +41,8 @@ internal sealed class EstimatePool
         IReadOnlyList<Estimate> rows, bool everyKind)
     {
         var studies = new Dictionary<int, Estimate>();
-        var fit = rows.Where(row => Refusal(row, everyKind) is null).ToDictionary(row => row.Id, StringComparer.Ordinal);
+        var fit = rows.Where(row => Refusal(row, everyKind) is null)
+            .ToDictionary(row => row.Id, StringComparer.Ordinal);
         foreach (var group in fit.Values.Where(row => Drawn(row, fit) is null).GroupBy(row => _group[row.Id]))
         {
             studies[group.Key] = Representative([.. group]);
@@ -54,14 +55,15 @@ internal sealed class EstimatePool
         return ([.. rows.Where(inside.Contains)], [.. outside]);
     }
 
-    // Why a row that builds on several others stands back; null where it builds on one at most, or on none that fits.
+    // Why a row that builds on several others stands back; null where it builds on one at most,
+    // or on none that fits.
     private string? Drawn(Estimate row, Dictionary<string, Estimate> fit) =>
         Known(row).Count() > 1 && Ancestors(row).FirstOrDefault(fit.ContainsKey) is { } first
             ? $"draws on {fit[first].Citation} and others that are counted themselves"
             : null;
 
-    // The row the others repeat stands for the group: first those that build on no other candidate, then the better
-    // seen, then the file's order (OrderBy is stable).
+    // The row the others repeat stands for the group: first those that build on no other candidate, then the
+    // better seen, then the file's order (OrderBy is stable).
     private Estimate Representative(List<Estimate> candidates)
     {
         var ids = candidates.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);

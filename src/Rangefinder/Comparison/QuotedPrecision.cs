@@ -6,11 +6,12 @@ namespace Rangefinder.Comparing;
 
 /// <summary>How precisely a claim is quoted, and how an envelope looks at that precision.</summary>
 /// <remarks>
-/// Numbers: with a scale word the step is that scale, finer by a power of ten for each decimal ("27 million": a
-/// million; "6.5 million": 100,000). Without one it is the place of the last digit that is not a closing zero
-/// ("680,000": 10,000; "16.5": 0.1). In both cases two digits count at least ("5 million": 100,000; "900": 10;
-/// "20": 1), but whole things are not divided ("14": 1), save in a ratio ("doubled": 0.1). Of two numbers the finer
-/// step counts. Dates: day, month, season, year, decade or century as written; of two dates the coarser counts.
+/// Numbers: with a scale word the step is that scale, finer by a power of ten for each decimal ("27 million":
+/// a million; "6.5 million": 100,000). Without one it is the place of the last digit that is not a closing
+/// zero ("680,000": 10,000; "16.5": 0.1). In both cases two digits count at least ("5 million": 100,000;
+/// "900": 10; "20": 1), but whole things are not divided ("14": 1), save in a ratio ("doubled": 0.1). Of two
+/// numbers the finer step counts. Dates: day, month, season, year, decade or century as written; of two dates
+/// the coarser counts.
 /// </remarks>
 public sealed partial record QuotedPrecision
 {
@@ -49,7 +50,8 @@ public sealed partial record QuotedPrecision
         if (claim.Quantity.Measure == Measure.Date)
         {
             var calendar = claim.Unit == Units.JulianDate ? DateCalendar.Julian : DateCalendar.Gregorian;
-            return new() { Date = texts.Select(DateOf).DefaultIfEmpty(DatePrecision.Day).Max(), Calendar = calendar };
+            var precision = texts.Select(DateOf).DefaultIfEmpty(DatePrecision.Day).Max();
+            return new() { Date = precision, Calendar = calendar };
         }
 
         return new() { Step = texts.Select(text => StepOf(text, claim)).DefaultIfEmpty(1).Min() };
@@ -72,7 +74,8 @@ public sealed partial record QuotedPrecision
     internal static double StepOf(string number, string quotation, bool isRatio = false)
     {
         var point = number.IndexOf('.', StringComparison.Ordinal);
-        if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) || value == 0)
+        if (!decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            || value == 0)
         {
             return 1;
         }
@@ -135,7 +138,8 @@ public sealed partial record QuotedPrecision
     private static DatePrecision DateOf(string text) =>
         !EdtfDate.TryParse(text, out var date) ? DatePrecision.Day
         : date.Precision != DatePrecision.Span ? date.Precision
-        : text.Split('/').Where(end => end is not ("" or "..")).Select(DateOf).DefaultIfEmpty(DatePrecision.Day).Max();
+        : text.Split('/').Where(end => end is not ("" or "..")).Select(DateOf)
+            .DefaultIfEmpty(DatePrecision.Day).Max();
 
     private static string StepWords(double step) => step switch
     {
@@ -146,6 +150,7 @@ public sealed partial record QuotedPrecision
         _ => "to the nearest " + Wording.Number(step),
     };
 
-    [GeneratedRegex(@"\b(thousand|million|billion|milliard)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(thousand|million|billion|milliard)s?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScaleWord();
 }

@@ -69,7 +69,8 @@ internal static class Reasons
         return Sentence(isExact ? text : $"{text}, at the precision quoted ({reading.Precision.Words})");
     }
 
-    private static IEnumerable<string> Reserves(Claim claim, Reading reading, EstimateRange range, Relation relation)
+    private static IEnumerable<string> Reserves(
+        Claim claim, Reading reading, EstimateRange range, Relation relation)
     {
         var envelope = range.Envelope;
         if (reading.Near is not null && relation != Relation.Equal)
@@ -123,7 +124,9 @@ internal static class Reasons
 
         var count = Wording.Count(range.StudyCount, one, many);
         var span = Wording.Range(range.Envelope, range.Quantity);
-        return range.Envelope.IsPoint ? $"the common value of {count} ({span})" : $"the envelope of {count} ({span})";
+        return range.Envelope.IsPoint
+            ? $"the common value of {count} ({span})"
+            : $"the envelope of {count} ({span})";
     }
 
     private static string Sentence(string text)

@@ -63,7 +63,8 @@ public static class Wording
         return interval switch
         {
             { Low: { } low, High: { } high } when low.Equals(high) => quantity.Format(low),
-            { Low: { } low, High: { } high } when quantity.Measure == Measure.Date => DayAxis.Words(low, high),
+            { Low: { } low, High: { } high } when quantity.Measure == Measure.Date =>
+                DayAxis.Words(low, high),
             { Low: { } low, High: { } high } => $"{Number(low)} to {quantity.Format(high)}",
             { Low: { } low } => $"{quantity.Format(low)} or more",
             { High: { } high } => $"{quantity.Format(high)} or less",
@@ -115,7 +116,8 @@ public static class Wording
 
     private static string Dates(Estimate estimate)
     {
-        var (low, high) = (estimate.LowText ?? estimate.CentralText, estimate.HighText ?? estimate.CentralText);
+        var low = estimate.LowText ?? estimate.CentralText;
+        var high = estimate.HighText ?? estimate.CentralText;
         var text = estimate.Bound switch
         {
             Bound.Floor => "not before " + low,
@@ -142,5 +144,6 @@ public static class Wording
     private static bool Says(double mantissa) =>
         Math.Abs(mantissa - Math.Round(mantissa, 2)) < 1e-9 * Math.Max(1, Math.Abs(mantissa));
 
-    private static string Text(double value, string format) => value.ToString(format, CultureInfo.InvariantCulture);
+    private static string Text(double value, string format) =>
+        value.ToString(format, CultureInfo.InvariantCulture);
 }

@@ -60,7 +60,8 @@ public static class Citations
             text.Append(' ').Append(edition).Append(" edition.");
         }
 
-        var publisher = string.Join(": ", new[] { source.Place, source.Publisher }.Where(part => part is not null));
+        var publisher = string.Join(": ",
+            new[] { source.Place, source.Publisher }.Where(part => part is not null));
         if (publisher.Length > 0)
         {
             text.Append(' ').Append(Sentence(publisher));
@@ -117,7 +118,8 @@ public static class Citations
         : locator.All(letter => char.IsAsciiDigit(letter) || letter is '-' or '\u2013') ? "pp. " + locator
         : locator;
 
-    private static string Sentence(string text) => text.Length > 0 && text[^1] is '.' or '?' or '!' ? text : text + ".";
+    private static string Sentence(string text) =>
+        text.Length > 0 && text[^1] is '.' or '?' or '!' ? text : text + ".";
 
     private static string Shortened(string title)
     {

@@ -39,12 +39,14 @@ internal sealed class CsvRow(
         }
 
         const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
-        if (double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+        if (double.TryParse(text, Plain, CultureInfo.InvariantCulture, out var number)
+            && double.IsFinite(number))
         {
             return number;
         }
 
-        Report(column, $"{column} is not a number", "Write digits with a point for decimals and no grouping: 26600000.");
+        Report(column, $"{column} is not a number",
+            "Write digits with a point for decimals and no grouping: 26600000.");
         return null;
     }
 
@@ -58,12 +60,14 @@ internal sealed class CsvRow(
             return null;
         }
 
-        if (EdtfDate.TryParse(text, calendar, out var date) && date.Earliest is not null && date.Latest is not null)
+        if (EdtfDate.TryParse(text, calendar, out var date) && date.Earliest is not null
+            && date.Latest is not null)
         {
             return date;
         }
 
-        Report(column, $"{column} is not a date with two ends", "Write it in EDTF: 1937, 1937-08, 1937-08-05, 193X.");
+        Report(column, $"{column} is not a date with two ends",
+            "Write it in EDTF: 1937, 1937-08, 1937-08-05, 193X.");
         return null;
     }
 
@@ -121,12 +125,15 @@ internal sealed class CsvRow(
         return false;
     }
 
-    public void Report(string column, string message, string mend) => table.Report(Problem(column, message, mend));
+    public void Report(string column, string message, string mend) =>
+        table.Report(Problem(column, message, mend));
 
     /// <summary>A problem at a field of this row; at its first field where the column is missing.</summary>
     public Problem Problem(string column, string message, string mend)
     {
-        var place = header.TryGetValue(column, out var index) && index < places.Count ? places[index] : places[0];
+        var place = header.TryGetValue(column, out var index) && index < places.Count
+            ? places[index]
+            : places[0];
         return new(table.File, place.Line, place.Column, message, Text(column), mend);
     }
 }

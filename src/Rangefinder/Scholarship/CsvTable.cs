@@ -23,7 +23,8 @@ internal sealed class CsvTable
     /// the rows that can be read are read.
     /// </summary>
     public static CsvTable Read(
-        string path, string file, IReadOnlyList<string> columns, IReadOnlyList<string> optional, List<Problem> problems)
+        string path, string file, IReadOnlyList<string> columns, IReadOnlyList<string> optional,
+        List<Problem> problems)
     {
         var table = new CsvTable(file, problems);
         if (ReadText(path, file, problems) is not { } text)
@@ -36,7 +37,8 @@ internal sealed class CsvTable
         var records = Records(text[..places.SoundLength]).Zip(places.Records).ToList();
         if (records.Count == 0)
         {
-            table.Report(1, 1, "The file has no header line", null, "Start it with: " + string.Join(',', columns));
+            table.Report(1, 1, "The file has no header line", null,
+                "Start it with: " + string.Join(',', columns));
         }
         else if (table.ReadHeader(records[0].First, records[0].Second, columns, optional) is { } header)
         {
@@ -68,8 +70,9 @@ internal sealed class CsvTable
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             var isMissing = failure is FileNotFoundException or DirectoryNotFoundException;
-            problems.Add(new(file, null, null, isMissing ? "The file is missing" : "The file cannot be read", null,
-                isMissing ? "Create it, with at least its header line." : "Check who may read it."));
+            problems.Add(isMissing
+                ? new(file, null, null, "The file is missing", null, "Create it with its header line.")
+                : new(file, null, null, "The file cannot be read", null, "Check who may read it."));
         }
 
         return null;
@@ -110,7 +113,8 @@ internal sealed class CsvTable
     }
 
     private Dictionary<string, int>? ReadHeader(
-        string[] names, IReadOnlyList<Place> places, IReadOnlyList<string> columns, IReadOnlyList<string> optional)
+        string[] names, IReadOnlyList<Place> places, IReadOnlyList<string> columns,
+        IReadOnlyList<string> optional)
     {
         var header = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var index = 0; index < names.Length; index++)

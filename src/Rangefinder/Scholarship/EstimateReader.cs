@@ -100,7 +100,8 @@ internal sealed class EstimateReader(
         if (!string.Equals(unit, quantity.Unit, StringComparison.Ordinal)
             && !(quantity.Measure == Measure.Date && Units.Fits(Measure.Date, unit)))
         {
-            row.Report("unit", $"The unit differs from that of {quantity.Key}", $"Convert the values to {quantity.Unit}.");
+            row.Report("unit", $"The unit differs from that of {quantity.Key}",
+                $"Convert the values to {quantity.Unit}.");
         }
 
         return unit;

@@ -17,7 +17,9 @@ internal sealed record Numbers(Interval? Low, Interval? Central, Interval? High)
         {
             if (quantity.Measure == Measure.Date)
             {
-                return row.Date(column, EstimateReader.Calendar(unit)) is { } date ? DayAxis.Span(date) : null;
+                return row.Date(column, EstimateReader.Calendar(unit)) is { } date
+                    ? DayAxis.Span(date)
+                    : null;
             }
 
             var number = row.Number(column);
@@ -39,7 +41,8 @@ internal sealed record Numbers(Interval? Low, Interval? Central, Interval? High)
         }
         else if (Central?.High < Low?.Low || Central?.Low > High?.High)
         {
-            row.Report("central", $"central lies outside low to high ({row.Text("low")} to {row.Text("high")})",
+            row.Report("central",
+                $"central lies outside low to high ({row.Text("low")} to {row.Text("high")})",
                 "Correct it, or make it a row of its own.");
         }
 

@@ -23,7 +23,8 @@ internal static class QuantityReader
         var key = row.Required("key");
         if (!key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '-'))
         {
-            row.Report("key", "The key has other characters than a-z, 0-9 and hyphen", "Write it like katyn-victims.");
+            row.Report("key", "The key has other characters than a-z, 0-9 and hyphen",
+                "Write it like katyn-victims.");
         }
 
         var start = row.Date("period_start");
@@ -37,7 +38,8 @@ internal static class QuantityReader
         var unit = row.Required("unit");
         if (unit.Length > 0 && !Units.Fits(measure, unit))
         {
-            row.Report("unit", $"A {Words.Of(measure)} cannot have this unit", $"It has {Units.Of(measure)}.");
+            row.Report("unit", $"A {Words.Of(measure)} cannot have this unit",
+                $"It has {Units.Of(measure)}.");
         }
 
         return new()

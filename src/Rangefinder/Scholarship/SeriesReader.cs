@@ -40,7 +40,8 @@ internal sealed class SeriesReader(
         var value = row.Number("value");
         var verification = row.Word("verification", Verification.Recalled);
         var unit = row.Required("unit");
-        var isYear = int.TryParse(row.Text("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        var isYear = int.TryParse(row.Text("year"), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var year);
         if (!isYear)
         {
             row.Report("year", "year is not a calendar year", "Write it like 1928.");
@@ -75,7 +76,8 @@ internal sealed class SeriesReader(
             if (!lines.TryAdd(point.Year, row.Line))
             {
                 row.Report("year", string.Create(CultureInfo.InvariantCulture,
-                    $"The series has this year already on line {lines[point.Year]}"), "Keep one value a year.");
+                    $"The series has this year already on line {lines[point.Year]}"),
+                    "Keep one value a year.");
             }
 
             if (!string.Equals(point.Unit, first.Unit, StringComparison.Ordinal)
@@ -93,7 +95,8 @@ internal sealed class SeriesReader(
             Quantity = first.Quantity,
             Unit = first.Unit,
             Base = first.Base,
-            Points = new(items.Select(item => item.Point).DistinctBy(point => point.Year).OrderBy(point => point.Year)),
+            Points = new(items.Select(item => item.Point)
+                .DistinctBy(point => point.Year).OrderBy(point => point.Year)),
         };
     }
 }

@@ -9,12 +9,13 @@ internal sealed class SourceItem(JsonElement item, int line, List<Problem> probl
     // Item types of the CSL schema, version 1.0.2.
     private static readonly string[] Types =
     [
-        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast", "chapter",
-        "classic", "collection", "dataset", "document", "entry", "entry-dictionary", "entry-encyclopedia", "event",
-        "figure", "graphic", "hearing", "interview", "legal_case", "legislation", "manuscript", "map",
-        "motion_picture", "musical_score", "pamphlet", "paper-conference", "patent", "performance", "periodical",
-        "personal_communication", "post", "post-weblog", "regulation", "report", "review", "review-book", "software",
-        "song", "speech", "standard", "thesis", "treaty", "webpage",
+        "article", "article-journal", "article-magazine", "article-newspaper", "bill", "book", "broadcast",
+        "chapter", "classic", "collection", "dataset", "document", "entry", "entry-dictionary",
+        "entry-encyclopedia", "event", "figure", "graphic", "hearing", "interview", "legal_case",
+        "legislation", "manuscript", "map", "motion_picture", "musical_score", "pamphlet",
+        "paper-conference", "patent", "performance", "periodical", "personal_communication", "post",
+        "post-weblog", "regulation", "report", "review", "review-book", "software", "song", "speech",
+        "standard", "thesis", "treaty", "webpage",
     ];
 
     private string? _id;
@@ -23,7 +24,8 @@ internal sealed class SourceItem(JsonElement item, int line, List<Problem> probl
     {
         if (item.ValueKind != JsonValueKind.Object)
         {
-            Report("An item is not a JSON object", item.ValueKind.ToString(), "Write it as {...} with id, type, title.");
+            Report("An item is not a JSON object", item.ValueKind.ToString(),
+                "Write it as {...} with id, type, title.");
             return null;
         }
 
@@ -89,7 +91,8 @@ internal sealed class SourceItem(JsonElement item, int line, List<Problem> probl
     {
         string? Part(string part) =>
             name.ValueKind == JsonValueKind.Object && name.TryGetProperty(part, out var value)
-                && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+                && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text
+                    ? text : null;
 
         if (Part("literal") is { } whole)
         {
@@ -98,10 +101,12 @@ internal sealed class SourceItem(JsonElement item, int line, List<Problem> probl
 
         if (Part("family") is { } family)
         {
-            return new(Part("non-dropping-particle") is { } particle ? $"{particle} {family}" : family, Part("given"));
+            return new(Part("non-dropping-particle") is { } particle ? $"{particle} {family}" : family,
+                Part("given"));
         }
 
-        Report("A name has neither family nor literal", _id, "Write {\"family\": ..., \"given\": ...} or {\"literal\": ...}.");
+        Report("A name has neither family nor literal", _id,
+            "Write {\"family\": ..., \"given\": ...} or {\"literal\": ...}.");
         return null;
     }
 
@@ -136,11 +141,14 @@ internal sealed class SourceItem(JsonElement item, int line, List<Problem> probl
     private static int? Number(JsonElement part) =>
         part.ValueKind == JsonValueKind.Number && part.TryGetInt32(out var number) ? number
         : part.ValueKind == JsonValueKind.String
-            && int.TryParse(part.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var text) ? text
+            && int.TryParse(part.GetString(), NumberStyles.None, CultureInfo.InvariantCulture, out var text)
+                ? text
         : null;
 
     private static int? Year(string? issued) =>
-        issued?.Length >= 4 && int.TryParse(issued.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+        issued?.Length >= 4
+            && int.TryParse(issued.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture,
+                out var year)
             ? year
             : null;
 

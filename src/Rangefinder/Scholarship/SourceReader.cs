@@ -22,7 +22,8 @@ internal static class SourceReader
             using var json = JsonDocument.Parse(text);
             if (json.RootElement.ValueKind != JsonValueKind.Array)
             {
-                problems.Add(new(File, 1, 1, "The file is not a JSON array", null, "Write [ {...}, {...} ]."));
+                problems.Add(new(
+                    File, 1, 1, "The file is not a JSON array", null, "Write [ {...}, {...} ]."));
                 return [];
             }
 
@@ -30,7 +31,8 @@ internal static class SourceReader
             var keys = new Dictionary<string, int>(StringComparer.Ordinal);
             foreach (var (item, line) in json.RootElement.EnumerateArray().Zip(lines))
             {
-                if (new SourceItem(item, line, problems).Read() is { } source && IsNew(source.Id, line, keys, problems))
+                if (new SourceItem(item, line, problems).Read() is { } source
+                    && IsNew(source.Id, line, keys, problems))
                 {
                     found.Add((source, line));
                 }
@@ -38,7 +40,8 @@ internal static class SourceReader
         }
         catch (JsonException failure)
         {
-            problems.Add(new(File, (int?)failure.LineNumber + 1, Column(text, failure), "The file is not JSON", null,
+            problems.Add(new(
+                File, (int?)failure.LineNumber + 1, Column(text, failure), "The file is not JSON", null,
                 "Look for a missing comma, quotation mark or bracket here or on the line before."));
         }
 
@@ -71,7 +74,9 @@ internal static class SourceReader
         }
 
         return [.. works.Select(work => (
-            letters.TryGetValue(work.Source.Id, out var letter) ? work.Source with { YearLetter = letter } : work.Source,
+            letters.TryGetValue(work.Source.Id, out var letter)
+                ? work.Source with { YearLetter = letter }
+                : work.Source,
             work.Line))];
     }
 
@@ -85,7 +90,8 @@ internal static class SourceReader
         var (lines, line, counted) = (new List<int>(), 1, 0);
         while (reader.Read())
         {
-            if (reader.CurrentDepth == 1 && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
+            if (reader.CurrentDepth == 1
+                && reader.TokenType is not (JsonTokenType.EndObject or JsonTokenType.EndArray))
             {
                 var start = (int)reader.TokenStartIndex;
                 line += bytes.AsSpan(counted, start - counted).Count((byte)'\n');

@@ -36,7 +36,8 @@ public sealed class ArchitectureTests
     [MemberData(nameof(Projects))]
     public void Src_ProjectReferences_PointOneWayOnly(string project) => Assert.Subset(
         MayReference[project].ToHashSet(),
-        Items(project, "ProjectReference").Select(path => Path.GetFileNameWithoutExtension(path)).ToHashSet());
+        Items(project, "ProjectReference").Select(path =>
+            Path.GetFileNameWithoutExtension(path)).ToHashSet());
 
     [Theory]
     [MemberData(nameof(Projects))]
@@ -47,17 +48,20 @@ public sealed class ArchitectureTests
     [Fact]
     public void Src_ResolvedPackages_HoldNoRoslyn()
     {
-        // What the restore resolved, transitive packages included, for each project that is built on this machine.
+        // What the restore resolved, transitive packages included,
+        // for each project that is built on this machine.
         var restored = MayReference.Keys
             .Select(project => Repository.PathOf(".artifacts", "obj", project, "project.assets.json"))
             .Where(File.Exists).ToList();
-        Assert.Contains(Repository.PathOf(".artifacts", "obj", "Rangefinder", "project.assets.json"), restored);
+        Assert.Contains(Repository.PathOf(".artifacts", "obj", "Rangefinder", "project.assets.json"),
+            restored);
         foreach (var file in restored)
         {
             using var assets = JsonDocument.Parse(File.ReadAllText(file));
             Assert.DoesNotContain(
                 assets.RootElement.GetProperty("libraries").EnumerateObject(),
-                library => library.Name.StartsWith("Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase));
+                library => library.Name.StartsWith(
+                    "Microsoft.CodeAnalysis", StringComparison.OrdinalIgnoreCase));
         }
     }
 
@@ -91,8 +95,8 @@ public sealed class ArchitectureTests
             file => Path.GetFileNameWithoutExtension(file)).ToList();
         Assert.NotEmpty(seeds);
         var files = Directory.EnumerateFiles(Repository.PathOf("src"), "*.cs", SearchOption.AllDirectories);
-        Assert.Empty(files.Where(file => File.ReadAllText(file) is var text
-            && seeds.Exists(seed => text.Contains(seed, StringComparison.Ordinal))));
+        Assert.DoesNotContain(files, file => File.ReadAllText(file) is var text
+            && seeds.Exists(seed => text.Contains(seed, StringComparison.Ordinal)));
     }
 
     private static IEnumerable<string> Items(string project, string kind) =>

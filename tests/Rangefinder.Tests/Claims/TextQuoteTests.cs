@@ -32,7 +32,8 @@ public sealed class TextQuoteTests : IDisposable
     }
 
     [Fact]
-    public void NearestIn_NothingShared_IsNull() => Assert.Null(new TextQuote("snow").NearestIn("rain and wind"));
+    public void NearestIn_NothingShared_IsNull() =>
+        Assert.Null(new TextQuote("snow").NearestIn("rain and wind"));
 
     [Fact]
     public void FindIn_AnyStretchOfAText_FindsItself() => Property.ForAll(
@@ -69,7 +70,9 @@ public sealed class TextQuoteTests : IDisposable
     [Fact]
     public void Claims_WrongPrefix_SaysThatTheWordsOccurWithoutIt()
     {
-        var problem = Assert.Single(_tiny.CheckWith("claims.csv", "died. The river rose by,", "The sea rose by,"));
-        Assert.Contains("occur without this prefix and suffix on line 3", problem.Mend, StringComparison.Ordinal);
+        var problem = Assert.Single(
+            _tiny.CheckWith("claims.csv", "died. The river rose by,", "The sea rose by,"));
+        Assert.Contains("occur without this prefix and suffix on line 3", problem.Mend,
+            StringComparison.Ordinal);
     }
 }

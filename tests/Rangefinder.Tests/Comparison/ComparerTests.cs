@@ -6,7 +6,8 @@ namespace Rangefinder.Tests.Comparison;
 /// <summary>The worked examples of the folder's README.</summary>
 public sealed class ComparerTests
 {
-    private static Estimate[] Famine => [Deaths.Study(5.5e6, null, 6.5e6, "Davies"), Deaths.Study(null, 8.7e6, null, "Levchuk")];
+    private static Estimate[] Famine =>
+        [Deaths.Study(5.5e6, null, 6.5e6, "Davies"), Deaths.Study(null, 8.7e6, null, "Levchuk")];
 
     [Theory]
     [InlineData("6 million", "6000000", "6000000", Relation.Within)]
@@ -15,13 +16,15 @@ public sealed class ComparerTests
     [InlineData("6 to 9 million", "6000000", "9000000", Relation.Overlaps)]
     [InlineData("5.5 to 8.7 million", "5500000", "8700000", Relation.Equal)]
     [InlineData("5 to 10 million", "5000000", "10000000", Relation.Overlaps)]
-    public void Compare_ClosedClaim_HasTheRelationOfItsInterval(string exact, string low, string high, Relation relation) =>
+    public void Compare_ClosedClaim_HasTheRelationOfItsInterval(string exact, string low, string high,
+        Relation relation) =>
         Assert.Equal(relation, Compare(Claim(Deaths, exact, low, high), Famine).Relation);
 
     [Fact]
     public void Compare_TwentySevenMillion_EqualsTwentySixPointSixAtItsPrecision()
     {
-        var comparison = Compare(Claim(Deaths, "27 million dead", "27000000", "27000000"), Deaths.Study(null, 26.6e6, null, "Andreev"));
+        var comparison = Compare(Claim(Deaths, "27 million dead", "27000000", "27000000"),
+            Deaths.Study(null, 26.6e6, null, "Andreev"));
         Assert.Equal(Relation.Equal, comparison.Relation);
         Assert.Equal("to the nearest million", comparison.Precision);
         Assert.Equal(
@@ -48,13 +51,15 @@ public sealed class ComparerTests
         Assert.True(comparison.CoversEnvelope);
         Assert.Equal(
             "Over 5 million takes in the envelope of 2 studies (5.5 million to 8.7 million). "
-            + "\"Over 5 million\" has no upper end, so it takes in everything on that side.", comparison.Reason);
+            + "\"Over 5 million\" has no upper end, so it takes in everything on that side.",
+                comparison.Reason);
     }
 
     [Fact]
     public void Compare_OpenClaimAboveTheEnvelope_GivesTheLeastDistance()
     {
-        var comparison = Compare(Claim(Deaths, "over 20 million", "20000000", null, Modifier.MoreThan), Famine);
+        var comparison = Compare(Claim(Deaths, "over 20 million", "20000000", null, Modifier.MoreThan),
+            Famine);
         Assert.Equal(Relation.Above, comparison.Relation);
         Assert.True(comparison.Distance!.IsLeast);
         Assert.Equal("at least 2.3 times the upper end", comparison.Distance.Text);
@@ -62,7 +67,8 @@ public sealed class ComparerTests
 
     [Fact]
     public void Compare_OpenClaim_IsNotRoundedTowardsTheEnvelope() => Assert.Equal(Relation.Above, Compare(
-        Claim(Deaths, "over 27 million", "27000000", null, Modifier.MoreThan), Deaths.Study(null, 26.6e6, null)).Relation);
+        Claim(Deaths, "over 27 million", "27000000", null, Modifier.MoreThan),
+            Deaths.Study(null, 26.6e6, null)).Relation);
 
     [Fact]
     public void Distance_AboveACount_IsARatioToTheNearestEnd()
@@ -88,7 +94,8 @@ public sealed class ComparerTests
     [InlineData("1879-12-21", "1879-12-21", Relation.Above, "368 days later")]
     [InlineData("1880", "1880", Relation.Above, "2 years later (at least 379 days)")]
     [InlineData("1878-11", "1878-11", Relation.Below, "at least 18 days earlier")]
-    public void Compare_Date_IsMadeAtTheQuotedPrecision(string low, string high, Relation relation, string distance)
+    public void Compare_Date_IsMadeAtTheQuotedPrecision(string low, string high, Relation relation,
+        string distance)
     {
         var comparison = Compare(Claim(Event, low, low, high), Dated("1878-12-18", "1878-12-18"));
         Assert.Equal((relation, distance), (comparison.Relation, comparison.Distance!.Text));
@@ -109,13 +116,16 @@ public sealed class ComparerTests
     {
         // 25 October 1917 Old Style is 7 November New Style: October only by the Julian calendar.
         var revolution = Dated("1917-11-07", "1917-11-07");
-        Assert.Equal(Relation.Equal, Compare(Claim(Event, "October", "1917-10", "1917-10", unit: "date-julian"), revolution).Relation);
-        Assert.Equal(Relation.Below, Compare(Claim(Event, "October", "1917-10", "1917-10"), revolution).Relation);
+        Assert.Equal(Relation.Equal,
+            Compare(Claim(Event, "October", "1917-10", "1917-10", unit: "date-julian"), revolution).Relation);
+        Assert.Equal(Relation.Below,
+            Compare(Claim(Event, "October", "1917-10", "1917-10"), revolution).Relation);
     }
 
     [Fact]
     public void Compare_YearlyEstimate_HoldsADayOfThatYear() => Assert.Equal(
-        Relation.Within, Compare(Claim(Event, "3 May 1933", "1933-05-03", "1933-05-03"), Dated("1933", "1933")).Relation);
+        Relation.Within,
+            Compare(Claim(Event, "3 May 1933", "1933-05-03", "1933-05-03"), Dated("1933", "1933")).Relation);
 
     [Fact]
     public void Compare_Duration_IsADifferenceInItsUnit()
@@ -132,7 +142,8 @@ public sealed class ComparerTests
         var comparison = Compare(Claim(Growth, "16.5 per cent", "16.5", "16.5"), Growth.Study(8, null, 10));
         Assert.Equal((Relation.Above, 6.5), (comparison.Relation, comparison.Distance!.Points));
         Assert.Null(comparison.Distance.Ratio);
-        var simple = Assert.Single(comparison.Sensitivity, row => row.Name.Contains("divided", StringComparison.Ordinal));
+        var simple = Assert.Single(comparison.Sensitivity, row =>
+            row.Name.Contains("divided", StringComparison.Ordinal));
         Assert.Equal((Relation.Within, true), (simple.Relation, simple.Changes));
     }
 
@@ -142,13 +153,15 @@ public sealed class ComparerTests
         var comparison = Compare(
             Claim(Deaths, "20 million", "20000000", "20000000", comparable: Comparability.Partly), Famine);
         Assert.Equal((Relation.Above, true), (comparison.Relation, comparison.IsPartly));
-        Assert.EndsWith("Partly comparable: the periods differ.", comparison.Reason, StringComparison.Ordinal);
+        Assert.EndsWith("Partly comparable: the periods differ.", comparison.Reason,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Compare_NotComparable_HasNoDistanceAndNoSensitivity()
     {
-        var comparison = Compare(Claim(Deaths, "20 million", "20000000", "20000000", comparable: Comparability.No), Famine);
+        var comparison = Compare(
+            Claim(Deaths, "20 million", "20000000", "20000000", comparable: Comparability.No), Famine);
         Assert.Equal(Relation.NotComparable, comparison.Relation);
         Assert.Null(comparison.Distance);
         Assert.Empty(comparison.Sensitivity);
@@ -163,7 +176,8 @@ public sealed class ComparerTests
         Assert.Equal(Relation.NotComparable, comparison.Relation);
         Assert.Equal(
             "Not compared: there is no independent study; 1 row stands outside an envelope. "
-            + "Among all that is cited: 7 million equals the figure of one row, Duma 2000 (7 million).", comparison.Reason);
+            + "Among all that is cited: 7 million equals the figure of one row, Duma 2000 (7 million).",
+                comparison.Reason);
         Assert.False(comparison.IsSensitive);
     }
 
@@ -171,7 +185,8 @@ public sealed class ComparerTests
     public void Sensitivity_OneSourceDecides_IsNamed()
     {
         var comparison = Compare(Claim(Deaths, "20 million", "20000000", "20000000"),
-            Deaths.Study(null, 6e6, null, "Low"), Deaths.Study(null, 7e6, null, "Middle"), Deaths.Study(null, 25e6, null, "High"));
+            Deaths.Study(null, 6e6, null, "Low"), Deaths.Study(null, 7e6, null, "Middle"),
+                Deaths.Study(null, 25e6, null, "High"));
         Assert.Equal(Relation.Within, comparison.Relation);
         Assert.Equal(["High 2000"], comparison.ChangingSources.Select(source => source.ShortCitation));
         var row = Assert.Single(comparison.Sensitivity, row => row.LeftOut?.Id == "High");
@@ -187,7 +202,8 @@ public sealed class ComparerTests
     }
 
     [Fact]
-    public void Compare_AnotherQuantity_IsRefused() => Assert.Throws<ArgumentException>(() => Comparer.Compare(
+    public void Compare_AnotherQuantity_IsRefused() =>
+        Assert.Throws<ArgumentException>(() => Comparer.Compare(
         Claim(Deaths with { Key = "other" }, "5", "5", "5"), Range(Famine)));
 
     [Theory]
@@ -204,11 +220,13 @@ public sealed class ComparerTests
     [InlineData("20", "20 per cent", 1)]
     [InlineData("14", "fourteen states", 1)]
     [InlineData("8", "8 hours", 1)]
-    public void StepOf_Quotation_IsThePlaceOfTheLastDigitMeant(string number, string quotation, double step) =>
+    public void StepOf_Quotation_IsThePlaceOfTheLastDigitMeant(string number, string quotation,
+        double step) =>
         Assert.Equal(step, QuotedPrecision.StepOf(number, quotation), 1e-9);
 
     [Fact]
-    public void StepOf_RatioOfOneDigit_CountsTwo() => Assert.Equal(0.1, QuotedPrecision.StepOf("2", "doubled", isRatio: true), 1e-9);
+    public void StepOf_RatioOfOneDigit_CountsTwo() =>
+        Assert.Equal(0.1, QuotedPrecision.StepOf("2", "doubled", isRatio: true), 1e-9);
 
     [Fact]
     public void Relate_AnyTwoIntervals_MirrorsWhenBothAreMirrored() => Testing.Property.ForAll(

@@ -7,7 +7,8 @@ public sealed class EstimateRangeTests
     [Fact]
     public void Envelope_Studies_ReachesFromLeastToGreatest()
     {
-        var range = Range(Deaths.Study(5.5e6, null, 6.5e6), Deaths.Study(null, 8.7e6, null), Deaths.Study(6e6, 7e6, 8e6));
+        var range = Range(Deaths.Study(5.5e6, null, 6.5e6), Deaths.Study(null, 8.7e6, null),
+            Deaths.Study(6e6, 7e6, 8e6));
         Assert.Equal((5.5e6, 8.7e6), (range.Low, range.High));
         Assert.Equal(3, range.StudyCount);
     }
@@ -15,7 +16,8 @@ public sealed class EstimateRangeTests
     [Fact]
     public void Median_BoundsOnly_TakesTheGeometricMiddleOfACount()
     {
-        var range = Range(Deaths.Study(4e6, null, 9e6), Deaths.Study(null, 5e6, null), Deaths.Study(null, 20e6, null));
+        var range = Range(Deaths.Study(4e6, null, 9e6), Deaths.Study(null, 5e6, null),
+            Deaths.Study(null, 20e6, null));
         Assert.Equal(6e6, range.Median!.Value, 1e-6);
         Assert.Equal(1, range.MiddlesMadeHere);
     }
@@ -27,7 +29,8 @@ public sealed class EstimateRangeTests
     [Fact]
     public void Median_EvenNumber_IsTheMiddleOfTheInnerTwo()
     {
-        Assert.Equal(6e6, Range(Deaths.Study(null, 4e6, null), Deaths.Study(null, 9e6, null)).Median!.Value, 1e-6);
+        Assert.Equal(6e6, Range(Deaths.Study(null, 4e6, null), Deaths.Study(null, 9e6, null)).Median!.Value,
+            1e-6);
         Assert.Equal(8, Range(Growth.Study(null, 6, null), Growth.Study(null, 10, null)).Median);
     }
 
@@ -42,7 +45,8 @@ public sealed class EstimateRangeTests
         Assert.Equal(["first", "other"], range.Studies.Select(study => study.Id));
         Assert.Equal((2, 4), (range.StudyCount, range.RowCount));
         Assert.Equal((681_692, 950_000), (range.Low, range.High));
-        Assert.All(range.Outside, row => Assert.EndsWith("counted once", row.Reason, StringComparison.Ordinal));
+        Assert.All(range.Outside, row =>
+            Assert.EndsWith("counted once", row.Reason, StringComparison.Ordinal));
     }
 
     [Fact]

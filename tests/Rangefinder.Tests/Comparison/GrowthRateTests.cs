@@ -57,5 +57,6 @@ public sealed class GrowthRateTests
 
     [Fact]
     public void ToString_Rate_SaysYearsKindAndRise() => Assert.Equal(
-        "16.5 % a year over 12 years (compound), a 6.25-fold rise", GrowthRate.FromAverage(16.5, 12).ToString());
+        "16.5 % a year over 12 years (compound), a 6.25-fold rise",
+            GrowthRate.FromAverage(16.5, 12).ToString());
 }

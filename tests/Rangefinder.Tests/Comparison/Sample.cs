@@ -8,16 +8,17 @@ internal static class Sample
 {
     private static int _number;
 
-    public static Quantity Quantity(Measure measure, string unit, string? start = null, string? end = null) => new()
-    {
-        Key = "sample",
-        Title = "Sample",
-        Measure = measure,
-        Unit = unit,
-        Counts = "something",
-        PeriodStart = start,
-        PeriodEnd = end,
-    };
+    public static Quantity Quantity(Measure measure, string unit, string? start = null,
+        string? end = null) => new()
+        {
+            Key = "sample",
+            Title = "Sample",
+            Measure = measure,
+            Unit = unit,
+            Counts = "something",
+            PeriodStart = start,
+            PeriodEnd = end,
+        };
 
     public static Quantity Deaths { get; } = Quantity(Measure.Deaths, "persons");
 
@@ -37,9 +38,11 @@ internal static class Sample
         Year = year,
     };
 
-    public static Estimate Study(this Quantity quantity, double? low, double? central, double? high, string? id = null,
+    public static Estimate Study(this Quantity quantity, double? low, double? central, double? high,
+        string? id = null,
         EstimateKind kind = EstimateKind.Study, Bound? bound = null, Basis basis = Basis.Archival,
-        Verification verification = Verification.Primary, int year = 2000, string source = "", string dependsOn = "")
+        Verification verification = Verification.Primary, int year = 2000, string source = "",
+            string dependsOn = "")
     {
         id ??= "e" + Interlocked.Increment(ref _number);
         var given = new[] { low, central, high }.OfType<double>().ToList();
@@ -104,7 +107,8 @@ internal static class Sample
         {
             if (text is null || quantity.Measure != Measure.Date)
             {
-                return text is null ? null : double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+                return text is null ? null
+                    : double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
             }
 
             var span = DayAxis.Span(EdtfDate.Parse(
