@@ -1,0 +1,161 @@
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
+using CellSharp.Syntax;
+
+namespace CellSharp.Binding;
+
+/// <summary>A cell bound: its code, the type of its value, and the scope that later cells take over.</summary>
+/// <param name="Body">All statements; the value of the cell is returned.</param>
+/// <param name="ValueType">Type of the final expression; null when there is none or it is void.</param>
+/// <param name="Root">Variables and functions declared.</param>
+internal sealed record BoundCell(BoundBlock Body, Type? ValueType, Scope Root);
+
+/// <summary>The top level of a cell.</summary>
+internal sealed partial class Binder
+{
+    public BoundCell BindCell(CompilationUnitSyntax syntax)
+    {
+        _root = _scope;
+        try
+        {
+            return BindItems(syntax);
+        }
+        catch (BindingTooDeepException e)
+        {
+            Error("CELL1090", e.Span, "The cell nests too deeply", "split the expression into steps");
+            return new BoundCell(Empty(syntax.Span), null, _root);
+        }
+    }
+
+    private BoundCell BindItems(CompilationUnitSyntax syntax)
+    {
+        foreach (var directive in syntax.Usings)
+        {
+            BindUsingDirective(directive);
+        }
+
+        var functions = new List<FunctionSymbol>();
+        foreach (var method in syntax.Items.OfType<MethodDeclarationSyntax>())
+        {
+            functions.Add(DeclareFunction(method));
+        }
+
+        var statements = new List<StatementSyntax>();
+        foreach (var item in syntax.Items)
+        {
+            if (item is StatementSyntax statement)
+            {
+                statements.Add(statement);
+            }
+            else if (item is FieldDeclarationSyntax { IsEvent: false } field)
+            {
+                statements.Add(new LocalDeclarationSyntax(field.Span, field.Modifiers, false, false, field.Type, field.Variables));
+            }
+            else if (item is not MethodDeclarationSyntax)
+            {
+                Refuse("CELL1070", item.Span, "A type declared in a cell", "use a tuple or an anonymous type, or put the type into the library");
+            }
+        }
+
+        DeclareLocalFunctions(statements);
+        var bound = BindSequence(statements, 0);
+        Type? valueType = null;
+        if (syntax.Result is { } result)
+        {
+            bound.Add(BindResult(result, ref valueType));
+        }
+
+        foreach (var function in functions)
+        {
+            if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
+            {
+                _scope.Prologue.Add(new BoundExpressionStatement(function.Syntax.Span,
+                    new BoundAssign(function.Syntax.Span, new BoundLocal(function.Syntax.Span, target), body)));
+            }
+        }
+
+        var block = new BoundBlock(syntax.Span, _scope.Declared, [.. _scope.Prologue, .. bound]);
+        return new BoundCell(block, valueType, _scope);
+    }
+
+    private BoundStatement BindResult(ExpressionSyntax syntax, ref Type? valueType)
+    {
+        var value = BindAny(syntax);
+        if (value is BoundTypeExpression or BoundNamespace || value.HasError)
+        {
+            return new BoundExpressionStatement(syntax.Span, Natural(value));
+        }
+
+        if (value is BoundDiscard)
+        {
+            value = Bad("CS0103", value.Span, "The name '_' does not exist in the current context");
+        }
+
+        value = Natural(value);
+        if (value.Type == typeof(void))
+        {
+            return new BoundExpressionStatement(syntax.Span, value);
+        }
+
+        if (value.Type.IsUntyped())
+        {
+            value = value is BoundCollection ? Bad("CS9176", value.Span, "There is no target type for the collection expression.")
+                : ConvertTo(value, typeof(object));
+            valueType = typeof(object);
+        }
+        else if (!value.HasError)
+        {
+            valueType = TupleNames.Erase(value.Type);
+            if (value.Type.IsByRefLike)
+            {
+                value = Bad("CELL1066", value.Span, $"A value of type '{TypeText.Of(value.Type)}' cannot be shown", "call ToString() or ToArray()");
+            }
+        }
+
+        return new BoundReturn(syntax.Span, value.HasError ? value : Convert(value, typeof(object), Conversions.Explicit(value.Type, typeof(object))));
+    }
+
+    private void BindUsingDirective(UsingDirectiveSyntax syntax)
+    {
+        if (syntax.Alias is { } alias)
+        {
+            if (syntax.Name is NameSyntax name && TryBindTypeOrNamespace(name, report: false) is BoundNamespace space)
+            {
+                _state.Usings.AddAlias(alias.Text, space.Name);
+                return;
+            }
+
+            if (BindType(syntax.Name) is var type && !type.IsError())
+            {
+                _state.Usings.AddAlias(alias.Text, type);
+            }
+
+            return;
+        }
+
+        if (syntax.IsStatic)
+        {
+            if (BindType(syntax.Name) is var type && !type.IsError())
+            {
+                _state.Usings.AddStatic(type);
+            }
+
+            return;
+        }
+
+        var text = _text.Slice(syntax.Name.Span).Replace("global::", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (_catalog.IsNamespace(text))
+        {
+            _state.Usings.AddNamespace(text);
+        }
+        else
+        {
+            var dot = text.LastIndexOf('.');
+            Error(dot < 0 ? "CS0246" : "CS0234", syntax.Name.Span, dot < 0
+                ? $"The type or namespace name '{text}' could not be found (are you missing a using directive or an assembly reference?)"
+                : $"The type or namespace name '{text[(dot + 1)..]}' does not exist in the namespace '{text[..dot]}' (are you missing an "
+                    + "assembly reference?)");
+        }
+    }
+}

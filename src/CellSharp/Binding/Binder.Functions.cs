@@ -1,0 +1,281 @@
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
+using CellSharp.Syntax;
+
+namespace CellSharp.Binding;
+
+/// <summary>Functions declared in cells and blocks (C# spec 13.6.4, 15.6).</summary>
+internal sealed partial class Binder
+{
+    private readonly List<(FunctionSymbol Function, string Key)> _pendingInstances = [];
+
+    /// <summary>Instances of generic functions made for this cell, taken back when the cell is refused.</summary>
+    public void ForgetInstances()
+    {
+        foreach (var (function, key) in _pendingInstances)
+        {
+            function.Instances.Remove(key);
+        }
+    }
+
+    private void DeclareLocalFunctions(IEnumerable<StatementSyntax> statements)
+    {
+        foreach (var f in statements.OfType<LocalFunctionSyntax>())
+        {
+            DeclareFunction(f.Method);
+        }
+    }
+
+    private FunctionSymbol DeclareFunction(MethodDeclarationSyntax syntax)
+    {
+        var name = syntax.Name.Text;
+        var function = new FunctionSymbol(name, syntax, _scope);
+        var scope = Nest();
+        if (syntax.TypeParameters.Length > 0)
+        {
+            foreach (var (parameter, type) in syntax.TypeParameters.Zip(GenericCarrier.Make(this, syntax, _scope)))
+            {
+                scope.TypeParameters[parameter.Name.Text] = type;
+            }
+        }
+
+        InScope(scope, () =>
+        {
+            function.Signature = MakeSignature(function);
+            return 0;
+        });
+        if (syntax.TypeParameters.Length == 0)
+        {
+            var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => (p.Type, p.Ref))], function.Signature.ReturnType);
+            function.Delegate = new LocalSymbol(name, type) { Owner = _scope.IsSession ? null : Function };
+            if (_scope.IsSession)
+            {
+                SessionState.GiveBox(function.Delegate);
+            }
+            else
+            {
+                _scope.Declared.Add(function.Delegate);
+            }
+        }
+
+        if (!_scope.Functions.TryGetValue(name, out var overloads))
+        {
+            _scope.Functions[name] = overloads = [];
+        }
+
+        if (overloads.Exists(o => SameParameters(o.Signature, function.Signature)) || (overloads.Count > 0 && !_scope.IsSession)
+            || (_scope.Own(name) is not null))
+        {
+            Error(_scope.IsSession ? "CS0111" : "CS0128", syntax.Name.Span, _scope.IsSession
+                ? $"Type 'Script' already defines a member called '{name}' with the same parameter types"
+                : $"A local variable or function named '{name}' is already defined in this scope");
+        }
+
+        overloads.Add(function);
+        return function;
+    }
+
+    public static bool SameParameters(Signature a, Signature b) => a.Parameters.Count == b.Parameters.Count
+        && a.TypeParameters.Length == b.TypeParameters.Length
+        && a.Parameters.Zip(b.Parameters).All(p => p.First.Ref == p.Second.Ref
+            && (TypeFacts.Same(p.First.Type, p.Second.Type) || (a.IsGeneric && p.First.Type.Name == p.Second.Type.Name)));
+
+    private Signature MakeSignature(FunctionSymbol function)
+    {
+        var syntax = function.Syntax;
+        return new Signature
+        {
+            Name = function.Name,
+            Parameters = [.. syntax.Parameters.Parameters.Select(BindParameter)],
+            ReturnType = BindType(syntax.ReturnType, allowVoid: true),
+            TypeParameters = [.. syntax.TypeParameters.Select(p => _scope.TypeParameters[p.Name.Text])],
+            Function = function,
+        };
+    }
+
+    private Parameter BindParameter(ParameterSyntax syntax)
+    {
+        var type = syntax.Type is null ? BadType("CS1001", syntax.Span, "Identifier expected") : BindType(syntax.Type);
+        object? value = null;
+        if (syntax.Default is { } given)
+        {
+            var bound = BindTo(given, type);
+            if (!bound.HasError && !bound.IsConstant && bound is not BoundDefault and not BoundConversion { Operand.IsConstant: true })
+            {
+                Error("CS1736", given.Span, $"Default parameter value for '{syntax.Name.Text}' must be a compile-time constant");
+            }
+
+            value = bound is BoundConversion c ? c.Operand.Constant : bound.Constant;
+        }
+
+        return new(syntax.Name.Text, type, Passing(syntax.Passing), syntax.IsParams, syntax.Default is not null, value, null);
+    }
+
+    /// <summary>A local function's body, bound where it stands; its delegate is set when the block is entered.</summary>
+    private BoundBlock FinishLocalFunction(LocalFunctionSyntax syntax)
+    {
+        var function = _scope.Functions.GetValueOrDefault(syntax.Method.Name.Text)?.Find(f => f.Syntax == syntax.Method);
+        if (function is null)
+        {
+            function = DeclareFunction(syntax.Method);
+        }
+
+        if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
+        {
+            _scope.Prologue.Add(new BoundExpressionStatement(syntax.Span,
+                new BoundAssign(syntax.Span, new BoundLocal(syntax.Span, target), body)));
+        }
+
+        return Empty(syntax.Span);
+    }
+
+    /// <summary>The variable that holds a function's delegate, bound for the type arguments if it is generic.</summary>
+    private LocalSymbol FunctionDelegate(FunctionSymbol function, Type[] typeArguments, TextSpan span)
+    {
+        if (function.Delegate is { } only)
+        {
+            return only;
+        }
+
+        var key = string.Join(',', typeArguments.Select(t => t.TypeHandle.Value.ToString()));
+        if (function.Instances.TryGetValue(key, out var known))
+        {
+            return known;
+        }
+
+        var closed = function.Signature.Construct(typeArguments);
+        var type = DelegateTypes.For([.. closed.Parameters.Select(p => (p.Type, p.Ref))], closed.ReturnType);
+        var holder = new LocalSymbol(function.Name, type) { Owner = function.Scope.IsSession ? null : function.Scope.Function };
+        function.Instances[key] = holder;
+        if (function.Scope.IsSession)
+        {
+            SessionState.GiveBox(holder);
+            _pendingInstances.Add((function, key));
+        }
+        else
+        {
+            function.Scope.Declared.Add(holder);
+        }
+
+        var body = InScope(function.Scope, () => BindFunctionBody(function, typeArguments));
+        if (body is not null)
+        {
+            var at = function.Scope.IsSession ? RootScope() : function.Scope;
+            at.Prologue.Add(new BoundExpressionStatement(span, new BoundAssign(span, new BoundLocal(span, holder), body)));
+        }
+
+        return holder;
+    }
+
+    private Scope RootScope()
+    {
+        var s = _scope;
+        while (s.Parent is not null)
+        {
+            s = s.Parent;
+        }
+
+        return _root ?? s;
+    }
+
+    private Scope? _root;
+
+    private BoundExpression? BindFunctionBody(FunctionSymbol function, Type[] typeArguments)
+    {
+        var syntax = function.Syntax;
+        var signature = typeArguments.Length > 0 ? function.Signature.Construct(typeArguments) : function.Signature;
+        if (signature.ReturnType.IsError() || signature.Parameters.Any(p => p.Type.IsError()))
+        {
+            return null;
+        }
+
+        var context = new FunctionContext
+        {
+            Parent = function.Scope.Function,
+            ReturnType = function.IsAsync ? signature.ReturnType.TaskResult() ?? signature.ReturnType : signature.ReturnType,
+            IsAsync = function.IsAsync,
+            Name = function.Name,
+            This = function.Scope.Function.This,
+            ContainingType = function.Scope.Function.ContainingType,
+        };
+        var scope = new Scope(function.Scope, context);
+        for (var i = 0; i < typeArguments.Length; i++)
+        {
+            scope.TypeParameters[syntax.TypeParameters[i].Name.Text] = typeArguments[i];
+        }
+
+        return InScope(scope, () =>
+        {
+            var parameters = DeclareParameters(signature.Parameters, syntax.Parameters);
+            var body = BindBody(syntax.Body, syntax.ExpressionBody, context, syntax.Name.Span, syntax.Span);
+            var type = DelegateTypes.For([.. signature.Parameters.Select(p => (p.Type, p.Ref))], signature.ReturnType);
+            return MakeFunction(syntax.Span, function.Name, parameters, body, signature.ReturnType, type, context);
+        });
+    }
+
+    private List<LocalSymbol> DeclareParameters(IReadOnlyList<Parameter> parameters, ParameterListSyntax syntax)
+    {
+        var result = new List<LocalSymbol>();
+        for (var i = 0; i < parameters.Count; i++)
+        {
+            var p = parameters[i];
+            var local = new LocalSymbol(p.Name, p.Type)
+            {
+                IsParameter = true,
+                Owner = Function,
+                Ref = p.Ref,
+                ReadOnly = p.Ref == RefKind.In ? ReadOnlyKind.In : ReadOnlyKind.None,
+            };
+            result.Add(local);
+            if (_scope.Own(p.Name) is not null)
+            {
+                Error("CS0100", syntax.Parameters[i].Name.Span, $"The parameter name '{p.Name}' is a duplicate");
+            }
+
+            _scope.Add(local, storage: false);
+        }
+
+        return result;
+    }
+
+    /// <summary>A function's body in its own scope, with the check that a value is returned on every path.</summary>
+    private BoundBlock BindBody(BlockSyntax? block, ExpressionSyntax? expression, FunctionContext context, TextSpan nameSpan, TextSpan span)
+    {
+        if (expression is not null)
+        {
+            BoundStatement statement;
+            if (context.ReturnType == typeof(void))
+            {
+                var value = BindAny(expression);
+                if (!value.HasError && !IsStatementExpression(expression))
+                {
+                    value = Bad("CS0201", expression.Span, "Only assignment, call, increment, decrement, await, and new object expressions "
+                        + "can be used as a statement");
+                }
+
+                statement = new BoundExpressionStatement(expression.Span, Natural(value));
+            }
+            else
+            {
+                statement = new BoundReturn(expression.Span, BindTo(expression, context.ReturnType!));
+            }
+
+            return new BoundBlock(span, _scope.Declared, [.. _scope.Prologue, statement]);
+        }
+
+        if (block is null)
+        {
+            Error("CS8112", nameSpan, $"Local function '{context.Name}' must declare a body because it is not marked 'static extern'.");
+            return Empty(span);
+        }
+
+        var bound = BindStatements(block.Statements, block.Span);
+        if (context.ReturnType != typeof(void) && !context.HasYield && Reachability.EndIsReachable(bound))
+        {
+            Error("CS0161", nameSpan, $"'{context.Name}': not all code paths return a value");
+        }
+
+        return bound;
+    }
+}

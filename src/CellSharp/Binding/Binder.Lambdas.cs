@@ -1,0 +1,331 @@
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Inference;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
+using CellSharp.Diagnostics;
+using CellSharp.Syntax;
+
+namespace CellSharp.Binding;
+
+/// <summary>Lambdas: bodies, result types, conversion to delegates (C# spec 10.7, 12.19).</summary>
+internal sealed partial class Binder
+{
+    private BoundExpression BindLambda(LambdaSyntax syntax)
+    {
+        if (syntax.Parameters is null)
+        {
+            return new UnboundLambda(this, syntax, _scope, [], [], null);
+        }
+
+        var parameters = syntax.Parameters.Parameters;
+        var isExplicit = parameters.Any(p => p.Type is not null);
+        var types = isExplicit ? parameters.Select(p => p.Type is null ? null : BindType(p.Type)).ToArray() : null;
+        var passing = parameters.Select(p => Passing(p.Passing)).ToArray();
+        var result = syntax.ReturnType is null ? null : BindType(syntax.ReturnType, allowVoid: true);
+        foreach (var p in parameters)
+        {
+            if (p.Default is not null || p.IsParams)
+            {
+                return Refuse("CELL1061", p.Span, "A default value or params in a lambda", "declare a method instead");
+            }
+        }
+
+        return new UnboundLambda(this, syntax, _scope, types is { Length: 0 } ? null : types, passing, result);
+    }
+
+    private static RefKind Passing(ArgumentPassing passing) => passing switch
+    {
+        ArgumentPassing.Ref => RefKind.Ref,
+        ArgumentPassing.Out => RefKind.Out,
+        ArgumentPassing.In or ArgumentPassing.RefReadOnly => RefKind.In,
+        _ => RefKind.None,
+    };
+
+    /// <summary>Binds a lambda's body for given parameter types; called through <see cref="UnboundLambda.Body"/>.</summary>
+    public LambdaBody BindLambdaBody(UnboundLambda lambda, IReadOnlyList<Type> types, Type? returnType)
+    {
+        EnsureDepth(lambda.Span);
+        var isAsync = lambda.IsAsync;
+        var result = returnType is null ? null : isAsync ? returnType.TaskResult() ?? typeof(void) : returnType;
+        var function = new FunctionContext
+        {
+            Parent = lambda.Scope.Function,
+            ReturnType = result,
+            IsAsync = isAsync,
+            This = lambda.Scope.Function.This,
+            ContainingType = lambda.Scope.Function.ContainingType,
+        };
+        var scope = new Scope(lambda.Scope, function);
+        var parameters = new List<LocalSymbol>();
+        BoundExpression? expression = null;
+        BoundStatement? block = null;
+        var diagnostics = Apart(() => InScope(scope, () =>
+        {
+            DeclareLambdaParameters(lambda, types, parameters);
+            if (lambda.Syntax.Body is ExpressionSyntax value)
+            {
+                expression = BindValueOrVoid(value);
+            }
+            else
+            {
+                block = BindBlock((BlockSyntax)lambda.Syntax.Body);
+            }
+
+            return 0;
+        }));
+        var end = block is not null && Reachability.EndIsReachable(block);
+        return new LambdaBody
+        {
+            Parameters = parameters,
+            Expression = expression,
+            Block = block,
+            Scope = scope,
+            Diagnostics = diagnostics,
+            EndReachable = end,
+            Inferred = returnType is null ? InferReturn(function, expression, isAsync) : null,
+        };
+    }
+
+    private void DeclareLambdaParameters(UnboundLambda lambda, IReadOnlyList<Type> types, List<LocalSymbol> parameters)
+    {
+        var syntax = lambda.Syntax.Parameters?.Parameters;
+        var discards = syntax?.Count(p => p.Name.Text == "_") > 1;
+        for (var i = 0; i < types.Count; i++)
+        {
+            var name = syntax is { } s && i < s.Length ? s[i].Name.Text : "";
+            var local = new LocalSymbol(name, types[i])
+            {
+                IsParameter = true,
+                Owner = _scope.Function,
+                Ref = i < lambda.Passing.Count ? lambda.Passing[i] : RefKind.None,
+            };
+            parameters.Add(local);
+            if (name.Length > 0 && !(discards && name == "_"))
+            {
+                if (_scope.Own(name) is not null)
+                {
+                    Error("CS0100", syntax!.Value[i].Name.Span, $"The parameter name '{name}' is a duplicate");
+                }
+
+                _scope.Add(local, storage: false);
+            }
+        }
+    }
+
+    private Type? InferReturn(FunctionContext function, BoundExpression? expression, bool isAsync)
+    {
+        Type? result;
+        if (expression is not null)
+        {
+            result = Natural(expression) is var n && n.Type.IsUntyped() ? null : n.Type;
+        }
+        else if (function.Returns.All(r => r is null))
+        {
+            result = typeof(void);
+        }
+        else
+        {
+            result = CommonType([.. function.Returns.OfType<BoundExpression>()]);
+        }
+
+        return result is null || !isAsync ? result
+            : result == typeof(void) ? typeof(Task) : typeof(Task<>).MakeGenericType(result);
+    }
+
+    /// <summary>The type among those of the expressions to which all of them convert.</summary>
+    private Type? CommonType(IReadOnlyList<BoundExpression> values)
+    {
+        var types = new List<Type>();
+        foreach (var value in values)
+        {
+            var type = value is BoundTuple ? value.Type : Natural(value).Type;
+            if (!type.IsUntyped() && !type.IsError() && !types.Exists(t => TypeFacts.Same(t, type)))
+            {
+                types.Add(type);
+            }
+        }
+
+        var best = types.FindAll(t => values.All(v => ClassifyImplicit(v, t).IsImplicit));
+        return best.Count == 1 ? best[0] : types.Count == 0 && values.Any(v => v.HasError) ? typeof(Erroneous)
+            : best.Find(t => types.TrueForAll(o => o == t || Conversions.HasImplicit(o, t)));
+    }
+
+    /// <summary>The result type of a lambda given its parameter types; null when it cannot be inferred.</summary>
+    public Type? InferLambdaReturn(UnboundLambda lambda, IReadOnlyList<Type> types)
+    {
+        if (lambda.ExplicitReturn is { } given)
+        {
+            return given;
+        }
+
+        if (lambda.Arity >= 0 && lambda.Arity != types.Count)
+        {
+            return null;
+        }
+
+        var body = lambda.Body(Parameters(lambda, types), null);
+        return body.Inferred is { } t && t.IsError() ? null : body.Inferred;
+    }
+
+    private static IReadOnlyList<Type> Parameters(UnboundLambda lambda, IReadOnlyList<Type> types) =>
+        lambda.ExplicitTypes is { } own && own.Length == types.Count
+            ? [.. own.Select((t, i) => t ?? types[i])] : types;
+
+    private Conversion ClassifyLambda(UnboundLambda lambda, Type to)
+    {
+        if (to == typeof(Delegate) || to == typeof(MulticastDelegate) || to == typeof(object))
+        {
+            return NaturalLambdaType(lambda) is null ? Conversion.None : new(ConversionKind.Lambda);
+        }
+
+        return to.IsDelegate() && LambdaProblem(lambda, to) is null ? new(ConversionKind.Lambda) : Conversion.None;
+    }
+
+    /// <summary>What keeps a lambda from becoming a delegate type; null when nothing does.</summary>
+    private List<Diagnostic>? LambdaProblem(UnboundLambda lambda, Type to)
+    {
+        var invoke = Signature.ForDelegate(to);
+        if (lambda.Arity >= 0 && lambda.Arity != invoke.Parameters.Count)
+        {
+            return [new("CS1593", DiagnosticSeverity.Error, lambda.Span,
+                $"Delegate '{TypeText.Of(to)}' does not take {lambda.Arity} arguments")];
+        }
+
+        for (var i = 0; lambda.Arity >= 0 && i < invoke.Parameters.Count; i++)
+        {
+            if (invoke.Parameters[i].Ref != lambda.Passing[i] && lambda.ExplicitTypes is not null
+                || (lambda.ExplicitTypes?[i] is { } t && !TypeFacts.Same(t, invoke.Parameters[i].Type)))
+            {
+                return [new("CS1661", DiagnosticSeverity.Error, lambda.Span, "Cannot convert lambda expression to type "
+                    + $"'{TypeText.Of(to)}' because the parameter types do not match the delegate parameter types")];
+            }
+        }
+
+        if (lambda.ExplicitReturn is { } given && !TypeFacts.Same(given, invoke.ReturnType))
+        {
+            return [new("CS8934", DiagnosticSeverity.Error, lambda.Span, "Cannot convert lambda expression to type "
+                + $"'{TypeText.Of(to)}' because the return type does not match the delegate return type")];
+        }
+
+        var types = Parameters(lambda, [.. invoke.Parameters.Select(p => p.Type)]);
+        return BodyProblem(lambda, types, invoke.ReturnType, to);
+    }
+
+    private List<Diagnostic>? BodyProblem(UnboundLambda lambda, IReadOnlyList<Type> types, Type result, Type to)
+    {
+        var value = lambda.IsAsync ? result.TaskResult() ?? (result == typeof(void) ? result : null) : result;
+        if (value is null)
+        {
+            return [new("CS4010", DiagnosticSeverity.Error, lambda.Span,
+                $"Cannot convert async lambda expression to delegate type '{TypeText.Of(to)}'. An async lambda expression may "
+                + "return void, Task or Task<T>, none of which are convertible to it.")];
+        }
+
+        var body = lambda.Body(types, result);
+        if (body.HasErrors)
+        {
+            return [.. body.Diagnostics];
+        }
+
+        if (body.Expression is { } expression)
+        {
+            if (value == typeof(void))
+            {
+                return IsStatementExpression((ExpressionSyntax)lambda.Syntax.Body) ? null
+                    : [new("CS0201", DiagnosticSeverity.Error, expression.Span, "Only assignment, call, increment, decrement, "
+                        + "await, and new object expressions can be used as a statement")];
+            }
+
+            if (ClassifyImplicit(expression, value).IsImplicit)
+            {
+                return null;
+            }
+
+            var problem = Apart(() => ConversionError(expression, value));
+            return problem;
+        }
+
+        return body.EndReachable && value != typeof(void) && !body.Scope.Function.HasYield
+            ? [new("CS1643", DiagnosticSeverity.Error, lambda.Span,
+                $"Not all code paths return a value in lambda expression of type '{TypeText.Of(to)}'")] : null;
+    }
+
+    private BoundBad LambdaError(UnboundLambda lambda, Type to)
+    {
+        if (!to.IsDelegate())
+        {
+            if (to == typeof(object) || to == typeof(Delegate))
+            {
+                return Bad("CS8917", lambda.Span, "The delegate type could not be inferred.");
+            }
+
+            return DelegateTarget(to) is not null
+                ? Refuse("CELL1062", lambda.Span, "A lambda as an expression tree", "use AsEnumerable() first")
+                : Bad("CS1660", lambda.Span, $"Cannot convert lambda expression to type '{TypeText.Of(to)}' because it is not a delegate type");
+        }
+
+        Report(LambdaProblem(lambda, to) ?? []);
+        return new BoundBad(lambda.Span);
+    }
+
+    private BoundExpression MakeLambda(UnboundLambda lambda, Type to)
+    {
+        var type = to.IsDelegate() ? to : NaturalLambdaType(lambda)!;
+        var invoke = Signature.ForDelegate(type);
+        var body = lambda.Body(Parameters(lambda, [.. invoke.Parameters.Select(p => p.Type)]), invoke.ReturnType);
+        Report(body.Diagnostics);
+        if (body.HasErrors)
+        {
+            return new BoundBad(lambda.Span);
+        }
+
+        BoundStatement statement;
+        var returns = invoke.ReturnType;
+        if (lambda.IsAsync)
+        {
+            returns = returns.TaskResult() ?? typeof(void);
+        }
+
+        if (body.Expression is { } expression)
+        {
+            statement = InScope(body.Scope, () => returns == typeof(void)
+                ? (BoundStatement)new BoundExpressionStatement(expression.Span, Natural(expression))
+                : new BoundReturn(expression.Span, ConvertTo(expression, returns)));
+        }
+        else
+        {
+            statement = body.Block!;
+        }
+
+        var block = new BoundBlock(lambda.Span, body.Scope.Declared, [.. body.Scope.Prologue, statement]);
+        BoundExpression made = MakeFunction(lambda.Span, "lambda", body.Parameters, block, invoke.ReturnType, type, body.Scope.Function);
+        return type == to ? made : new BoundConversion(lambda.Span, made, new(ConversionKind.Reference), to);
+    }
+
+    /// <summary>A lambda node, lowered first when its body awaits or yields.</summary>
+    private BoundExpression MakeFunction(TextSpan span, string name, IReadOnlyList<LocalSymbol> parameters, BoundStatement body,
+        Type returnType, Type type, FunctionContext function)
+    {
+        if (function.IsAsync)
+        {
+            return Refuse("CELL1050", span, "An async lambda or method", "await at the top level of the cell, or use Task.Run");
+        }
+
+        return function.HasYield
+            ? Refuse("CELL1051", span, "'yield'", "return a List<T>")
+            : new BoundLambda(span, name, parameters, body, returnType, type);
+    }
+
+    private Type? NaturalLambdaType(UnboundLambda lambda)
+    {
+        if (lambda.Arity < 0 || (lambda.Arity > 0 && lambda.ExplicitTypes is null)
+            || lambda.ExplicitTypes?.Any(t => t is null) == true)
+        {
+            return null;
+        }
+
+        var types = lambda.ExplicitTypes is { } own ? own.OfType<Type>().ToList() : [];
+        return InferLambdaReturn(lambda, types) is { } result && !result.IsUntyped()
+            ? DelegateTypes.For([.. types.Zip(lambda.Passing)], result) : null;
+    }
+}

@@ -1,0 +1,374 @@
+using System.Runtime.CompilerServices;
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
+using CellSharp.Syntax;
+
+namespace CellSharp.Binding;
+
+/// <summary>Statements (C# spec 13).</summary>
+internal sealed partial class Binder
+{
+    private BoundBlock BindBlock(BlockSyntax syntax) => InScope(Nest(), () => BindStatements(syntax.Statements, syntax.Span));
+
+    private BoundBlock BindStatements(IEnumerable<StatementSyntax> statements, TextSpan span)
+    {
+        var list = statements.ToList();
+        DeclareLocalFunctions(list);
+        var bound = BindSequence(list, 0);
+        return new BoundBlock(span, _scope.Declared, [.. _scope.Prologue, .. bound]);
+    }
+
+    /// <summary>Binds statements in order; a using declaration turns the rest into the body of a try.</summary>
+    private List<BoundStatement> BindSequence(List<StatementSyntax> list, int from)
+    {
+        var result = new List<BoundStatement>();
+        for (var i = from; i < list.Count; i++)
+        {
+            if (list[i] is LocalDeclarationSyntax { IsUsing: true } u)
+            {
+                result.AddRange(BindUsingDeclaration(u, () => BindSequence(list, i + 1)));
+                return result;
+            }
+
+            result.Add(BindStatement(list[i]));
+        }
+
+        return result;
+    }
+
+    /// <summary>A statement standing alone as a body gets a scope of its own.</summary>
+    private BoundStatement BindEmbedded(StatementSyntax syntax)
+    {
+        if (syntax is BlockSyntax block)
+        {
+            return BindBlock(block);
+        }
+
+        return InScope(Nest(), () =>
+        {
+            if (syntax is LocalDeclarationSyntax or LocalFunctionSyntax)
+            {
+                Error("CS1023", syntax.Span, "Embedded statement cannot be a declaration or labeled statement");
+            }
+
+            var one = BindStatement(syntax);
+            return new BoundBlock(syntax.Span, _scope.Declared, [.. _scope.Prologue, one]);
+        });
+    }
+
+    private BoundStatement BindStatement(StatementSyntax syntax)
+    {
+        EnsureDepth(syntax.Span);
+        switch (syntax)
+        {
+            case BlockSyntax block:
+                return BindBlock(block);
+            case EmptyStatementSyntax or UnsupportedStatementSyntax:
+                return Empty(syntax.Span);
+            case ExpressionStatementSyntax e:
+                return BindExpressionStatement(e);
+            case LocalDeclarationSyntax declaration:
+                return BindLocalDeclaration(declaration);
+            case LocalFunctionSyntax function:
+                return FinishLocalFunction(function);
+            case IfStatementSyntax @if:
+                var test = BindTo(@if.Condition, typeof(bool));
+                return new BoundIf(@if.Condition.Span, test, BindEmbedded(@if.Then), @if.Otherwise is null ? null : BindEmbedded(@if.Otherwise));
+            case WhileStatementSyntax @while:
+                return BindWhile(@while);
+            case DoStatementSyntax @do:
+                return BindDo(@do);
+            case ForStatementSyntax @for:
+                return BindFor(@for);
+            case ForEachStatementSyntax each:
+                return BindForEach(each);
+            case ForEachDeconstructionSyntax each:
+                return BindForEachDeconstruction(each);
+            case SwitchStatementSyntax @switch:
+                return BindSwitchStatement(@switch);
+            case BreakStatementSyntax:
+                return Jump(syntax.Span, s => s.BreakLabel, "No enclosing loop out of which to break or continue");
+            case ContinueStatementSyntax:
+                return Jump(syntax.Span, s => s.ContinueLabel, "No enclosing loop out of which to break or continue");
+            case ReturnStatementSyntax @return:
+                return BindReturn(@return);
+            case ThrowStatementSyntax @throw:
+                return BindThrow(@throw);
+            case TryStatementSyntax @try:
+                return BindTry(@try);
+            case UsingStatementSyntax @using:
+                return BindUsing(@using);
+            case LockStatementSyntax @lock:
+                return BindLock(@lock);
+            case CheckedStatementSyntax c:
+                return InScope(new Scope(_scope, Function) { IsChecked = c.IsChecked }, () => BindBlock(c.Block));
+            case LabeledStatementSyntax label:
+                return BindStatement(label.Statement);
+            case YieldStatementSyntax yield:
+                Function.HasYield = true;
+                Refuse("CELL1051", yield.Span, "'yield'", "fill a List<T> and return it");
+                return Empty(yield.Span);
+            default:
+                Refuse("CELL1060", syntax.Span, $"This kind of statement ({syntax.GetType().Name})", "write it another way");
+                return Empty(syntax.Span);
+        }
+    }
+
+    private static BoundBlock Empty(TextSpan span) => new(span, [], []);
+
+    private BoundExpressionStatement BindExpressionStatement(ExpressionStatementSyntax syntax)
+    {
+        var value = BindAny(syntax.Expression);
+        if (!value.HasError && !IsStatementExpression(syntax.Expression))
+        {
+            value = Bad("CS0201", syntax.Expression.Span, "Only assignment, call, increment, decrement, await, and new object expressions "
+                + "can be used as a statement");
+        }
+
+        return new BoundExpressionStatement(syntax.Span, value is BoundTargetNew ? Bad("CS8754", value.Span,
+            "There is no target type for 'new(...)'") : Natural(value));
+    }
+
+    private static bool IsStatementExpression(ExpressionSyntax syntax) => syntax switch
+    {
+        InvocationSyntax or AssignmentSyntax or AwaitSyntax or ObjectCreationSyntax or ThrowExpressionSyntax => true,
+        UnarySyntax u => u.Operator is UnaryOperator.PreIncrement or UnaryOperator.PreDecrement
+            or UnaryOperator.PostIncrement or UnaryOperator.PostDecrement
+            || (u.Operator == UnaryOperator.NullForgiving && IsStatementExpression(u.Operand)),
+        ConditionalAccessSyntax c => IsStatementExpression(c.WhenNotNull),
+        ParenthesizedSyntax => false,
+        MissingExpressionSyntax => true,
+        _ => false,
+    };
+
+    private BoundStatement BindLocalDeclaration(LocalDeclarationSyntax syntax)
+    {
+        var isVar = syntax.Type is IdentifierNameSyntax { IsVar: true };
+        var type = isVar ? null : BindType(syntax.Type);
+        var isConst = (syntax.Modifiers & DeclarationModifiers.Const) != 0;
+        if (isVar && syntax.Variables.Length > 1)
+        {
+            Error("CS0819", syntax.Span, "Implicitly-typed variables cannot have multiple declarators");
+        }
+
+        var result = new List<BoundStatement>();
+        foreach (var variable in syntax.Variables)
+        {
+            if (BindDeclarator(variable, type, isConst, ReadOnlyKind.None) is { } one)
+            {
+                result.Add(one.Statement);
+            }
+        }
+
+        return result.Count == 1 ? result[0] : new BoundBlock(syntax.Span, [], result);
+    }
+
+    private (LocalSymbol Local, BoundStatement Statement)? BindDeclarator(
+        VariableDeclaratorSyntax syntax, Type? type, bool isConst, ReadOnlyKind readOnly)
+    {
+        var name = syntax.Name.Text;
+        BoundExpression? value = null;
+        if (syntax.Initializer is { } initializer)
+        {
+            value = type is null ? BindVarInitializer(initializer, name) : BindTo(initializer, type);
+        }
+        else if (type is null)
+        {
+            value = Bad("CS0818", syntax.Name.Span, "Implicitly-typed variables must be initialized");
+        }
+        else if (isConst)
+        {
+            value = Bad("CS0145", syntax.Name.Span, "A const field requires a value to be provided");
+        }
+
+        if (isConst && value is { HasError: false } && !(value.IsConstant || value is BoundDefault))
+        {
+            value = Bad("CS0133", syntax.Initializer!.Span, $"The expression being assigned to '{name}' must be constant");
+        }
+
+        var final = type ?? (value is null || value.HasError ? typeof(Erroneous) : value.Type);
+        if (final.IsByRefLike && _scope.IsSession)
+        {
+            Refuse("CELL1066", syntax.Span, $"A variable of type '{TypeText.Of(final)}' kept across cells", "use it inside a block or a method");
+            final = typeof(Erroneous);
+        }
+
+        var local = Declare(_scope, new LocalSymbol(name, final)
+        {
+            Owner = _scope.IsSession ? null : Function,
+            ReadOnly = readOnly,
+            IsConst = isConst && value is { HasError: false },
+            ConstantValue = isConst ? value?.Constant : null,
+        }, syntax.Name.Span);
+        if (value is { HasError: true })
+        {
+            return (local, Empty(syntax.Span));
+        }
+
+        if (value is null)
+        {
+            // Each time a block is entered its variables are new ones.
+            return (local, _scope.IsSession || final.IsError() ? Empty(syntax.Span) : new BoundExpressionStatement(syntax.Span,
+                new BoundAssign(syntax.Span, new BoundLocal(syntax.Span, local), new BoundDefault(syntax.Span, final))));
+        }
+
+        return local.IsConst ? (local, Empty(syntax.Span)) : (local, new BoundExpressionStatement(
+            syntax.Span, new BoundAssign(syntax.Span, new BoundLocal(syntax.Name.Span, local), value)));
+    }
+
+    private BoundExpression BindVarInitializer(ExpressionSyntax syntax, string name)
+    {
+        if (syntax is InitializerSyntax)
+        {
+            return Bad("CS0820", syntax.Span, "Cannot initialize an implicitly-typed variable with an array initializer");
+        }
+
+        // The variable is in scope, without a type, in its own initialiser.
+        var value = Natural(BindValueOrVoid(syntax));
+        if (value.HasError)
+        {
+            return value;
+        }
+
+        if (value.Type == typeof(void))
+        {
+            return Bad("CS0815", syntax.Span, "Cannot assign void to an implicitly-typed variable");
+        }
+
+        if (!value.Type.IsUntyped())
+        {
+            return value;
+        }
+
+        return value switch
+        {
+            BoundTargetNew => Bad("CS8754", syntax.Span, $"There is no target type for '{_text.Slice(syntax.Span)}'"),
+            BoundCollection => Bad("CS9176", syntax.Span, "There is no target type for the collection expression."),
+            BoundDefaultLiteral => Bad("CS8716", syntax.Span, "There is no target type for the default literal."),
+            Inference.UnboundLambda or BoundMethodGroup => Bad("CS8917", syntax.Span, "The delegate type could not be inferred."),
+            BoundUntypedConditional c => Bad("CS0173", syntax.Span, "Type of conditional expression cannot be determined because there is "
+                + $"no implicit conversion between '{OperandText(c.WhenTrue)}' and '{OperandText(c.WhenFalse)}'"),
+            BoundUntypedSwitch => Bad("CS8506", syntax.Span, "No best type was found for the switch expression."),
+            _ => Bad("CS0815", syntax.Span, $"Cannot assign {OperandText(value)} to an implicitly-typed variable"),
+        };
+    }
+
+    /// <summary>Puts a name into scope; a variable of the session gets its box here.</summary>
+    private LocalSymbol Declare(Scope scope, LocalSymbol local, TextSpan span)
+    {
+        if (local.Name.Length == 0)
+        {
+            scope.Declared.Add(local);
+            return local;
+        }
+
+        // Expression variables of a helper scope belong to the session when the statement does.
+        if (scope.Own(local.Name) is not null || scope.Functions.ContainsKey(local.Name))
+        {
+            Error("CS0128", span, $"A local variable or function named '{local.Name}' is already defined in this scope");
+        }
+        else if (!scope.IsSession)
+        {
+            for (var s = scope.Parent; s is { IsSession: false } && s.Function == scope.Function; s = s.Parent)
+            {
+                if (s.Own(local.Name) is not null || s.Ranges.ContainsKey(local.Name))
+                {
+                    Error("CS0136", span, $"A local or parameter named '{local.Name}' cannot be declared in this scope because that name "
+                        + "is used in an enclosing local scope to define a local or parameter");
+                    break;
+                }
+            }
+        }
+
+        if (scope.IsSession && !local.IsConst && !local.Type.IsError())
+        {
+            SessionState.GiveBox(local);
+        }
+
+        scope.Add(local);
+        return local;
+    }
+
+    private BoundGoto Jump(TextSpan span, Func<Scope, LabelSymbol?> pick, string message)
+    {
+        for (var s = _scope; s is not null && s.Function == Function; s = s.Parent)
+        {
+            if (pick(s) is { } label)
+            {
+                return new BoundGoto(span, label);
+            }
+
+            if (s.InFinally)
+            {
+                Error("CS0157", span, "Control cannot leave the body of a finally clause");
+                break;
+            }
+        }
+
+        if (!_diagnostics.Exists(d => d.Span == span))
+        {
+            Error("CS0139", span, message);
+        }
+
+        return new BoundGoto(span, new LabelSymbol("missing"));
+    }
+
+    private BoundStatement BindReturn(ReturnStatementSyntax syntax)
+    {
+        var function = Function;
+        var value = syntax.Expression is null ? null : BindValueOrVoid(syntax.Expression);
+        if (function.ReturnType is null)
+        {
+            function.Returns.Add(value);
+            return new BoundReturn(syntax.Span, value);
+        }
+
+        if (function.IsTopLevel)
+        {
+            return new BoundReturn(syntax.Span, value is null ? null : ConvertTo(Natural(value), typeof(object)));
+        }
+
+        if (function.ReturnType == typeof(void))
+        {
+            if (value is { HasError: false })
+            {
+                Error(function.Name == "lambda expression" ? "CS8030" : "CS0127", syntax.Span, function.Name == "lambda expression"
+                    ? "Anonymous function converted to a void returning delegate cannot return a value"
+                    : $"Since '{function.Name}' returns void, a return keyword must not be followed by an object expression");
+            }
+
+            return new BoundReturn(syntax.Span, null);
+        }
+
+        if (value is null)
+        {
+            Error("CS0126", syntax.Span, $"An object of a type convertible to '{TypeText.Of(function.ReturnType)}' is required");
+            return Empty(syntax.Span);
+        }
+
+        return new BoundReturn(syntax.Span, ConvertTo(value, function.ReturnType));
+    }
+
+    private BoundExpressionStatement BindThrow(ThrowStatementSyntax syntax)
+    {
+        if (syntax.Expression is null)
+        {
+            var inCatch = false;
+            for (var s = _scope; s is not null && s.Function == Function; s = s.Parent)
+            {
+                inCatch |= s.InCatch;
+            }
+
+            if (!inCatch)
+            {
+                Error("CS0156", syntax.Span, "A throw statement with no arguments is not allowed outside of a catch clause");
+            }
+
+            return new BoundExpressionStatement(syntax.Span, new BoundThrow(syntax.Span, null, typeof(void)));
+        }
+
+        var value = BindTo(syntax.Expression, typeof(Exception));
+        return new BoundExpressionStatement(syntax.Span, new BoundThrow(syntax.Span, value, typeof(void)));
+    }
+}

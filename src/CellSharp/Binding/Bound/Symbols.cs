@@ -1,0 +1,52 @@
+using System.Linq.Expressions;
+
+namespace CellSharp.Binding.Bound;
+
+/// <summary>Why a local cannot be assigned to; decides the wording of the error.</summary>
+internal enum ReadOnlyKind
+{
+    None,
+    ForEach,
+    Using,
+    Const,
+    Range,
+    In,
+}
+
+/// <summary>A variable: of a block, a parameter, or of the session when it has a box.</summary>
+internal sealed class LocalSymbol(string name, Type type)
+{
+    public string Name { get; } = name;
+
+    public Type Type { get; } = type;
+
+    public ReadOnlyKind ReadOnly { get; init; }
+
+    public RefKind Ref { get; init; }
+
+    public bool IsParameter { get; init; }
+
+    /// <summary>The function the variable belongs to; null for variables of the session.</summary>
+    public object? Owner { get; init; }
+
+    public bool IsConst { get; init; }
+
+    public object? ConstantValue { get; init; }
+
+    /// <summary>The <c>StrongBox</c> of a session variable.</summary>
+    public object? Box { get; set; }
+
+    /// <summary>Where the name was declared, for "use before declaration".</summary>
+    public int DeclaredAt { get; init; } = -1;
+
+    /// <summary>What the variable is in emitted code; made by the emitter.</summary>
+    public ParameterExpression? Emitted { get; set; }
+}
+
+/// <summary>A place that jumps go to.</summary>
+internal sealed class LabelSymbol(string name)
+{
+    public string Name { get; } = name;
+
+    public LabelTarget? Emitted { get; set; }
+}

@@ -1,0 +1,88 @@
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
+
+namespace CellSharp.Binding;
+
+/// <summary>What a function body needs to know while it is bound.</summary>
+internal sealed class FunctionContext
+{
+    public FunctionContext? Parent { get; init; }
+
+    /// <summary>The declared result, unwrapped from its task in an async function; null while it is being inferred.</summary>
+    public Type? ReturnType { get; init; }
+
+    public bool IsAsync { get; init; }
+
+    public bool IsTopLevel { get; init; }
+
+    public string Name { get; init; } = "lambda expression";
+
+    /// <summary>The values returned, in order; null for a bare return.</summary>
+    public List<BoundExpression?> Returns { get; } = [];
+
+    public bool HasYield { get; set; }
+
+    /// <summary>The object of a member of a cell type.</summary>
+    public LocalSymbol? This { get; init; }
+
+    /// <summary>The cell type whose member is being bound.</summary>
+    public Type? ContainingType { get; init; }
+}
+
+/// <summary>Names in one block, and the way outward.</summary>
+internal sealed class Scope(Scope? parent, FunctionContext function)
+{
+    private readonly Dictionary<string, LocalSymbol> _locals = new(StringComparer.Ordinal);
+
+    public Scope? Parent { get; } = parent;
+
+    public FunctionContext Function { get; } = function;
+
+    /// <summary>Variables that live in this block, in order; lowering adds its own.</summary>
+    public List<LocalSymbol> Declared { get; } = [];
+
+    public Dictionary<string, List<FunctionSymbol>> Functions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Assignments of function delegates that have to run when the block is entered.</summary>
+    public List<BoundStatement> Prologue { get; } = [];
+
+    /// <summary>Range variables of a query: how each is read from the parameter at hand.</summary>
+    public Dictionary<string, Func<Syntax.TextSpan, BoundExpression>> Ranges { get; } = new(StringComparer.Ordinal);
+
+    public Dictionary<string, Type> TypeParameters { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Variables here belong to the session, not to the block.</summary>
+    public bool IsSession { get; init; }
+
+    public LabelSymbol? BreakLabel { get; init; }
+
+    public LabelSymbol? ContinueLabel { get; init; }
+
+    public bool InFinally { get; init; }
+
+    public bool InCatch { get; init; }
+
+    public bool? IsChecked { get; init; }
+
+    public IEnumerable<string> Names => _locals.Keys.Concat(Functions.Keys).Concat(Ranges.Keys);
+
+    public LocalSymbol? Own(string name) => _locals.GetValueOrDefault(name);
+
+    public void Add(LocalSymbol local, bool storage = true)
+    {
+        _locals[local.Name] = local;
+        if (storage)
+        {
+            Declared.Add(local);
+        }
+    }
+
+    /// <summary>A variable that no source names.</summary>
+    public LocalSymbol Temporary(Type type)
+    {
+        var local = new LocalSymbol("", type) { Owner = Function };
+        Declared.Add(local);
+        return local;
+    }
+}

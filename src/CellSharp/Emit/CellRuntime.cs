@@ -1,0 +1,58 @@
+using System.Collections.ObjectModel;
+using System.Runtime.CompilerServices;
+
+namespace CellSharp.Binding;
+
+/// <summary>What emitted code calls.</summary>
+internal static class CellRuntime
+{
+    private static readonly ConditionalWeakTable<Exception, StrongBox<(int Cell, int Position)>> Places = [];
+
+    public static void DisposeIfAny(IDisposable? value) => value?.Dispose();
+
+    public static string Text(object? value) => value?.ToString() ?? "";
+
+    public static IReadOnlyList<T> ReadOnly<T>(T[] items) => new ReadOnlyCollection<T>(items);
+
+    public static T GetReadOnly<T>(ReadOnlySpan<T> span, int index) => span[index];
+
+    public static T Get<T>(Span<T> span, int index) => span[index];
+
+    public static T Set<T>(Span<T> span, int index, T value) => span[index] = value;
+
+    /// <summary>Remembers where in which cell an exception came out of cell code first.</summary>
+    public static void Locate(Exception exception, int cell, int position) => Places.TryAdd(exception, new((cell, position)));
+
+    public static (int Cell, int Position)? PlaceOf(Exception exception) =>
+        Places.TryGetValue(exception, out var box) ? box.Value : null;
+}
+
+/// <summary>Builds the text of an interpolated string as the framework's own handler does, in the current culture.</summary>
+internal sealed class TextBuilder
+{
+    private readonly System.Text.StringBuilder _text = new();
+
+    public TextBuilder Literal(string text)
+    {
+        _text.Append(text);
+        return this;
+    }
+
+    public TextBuilder Value<T>(T value, int alignment, string? format)
+    {
+        var text = value is IFormattable formattable ? formattable.ToString(format, null) : value?.ToString();
+        text ??= "";
+        if (alignment == 0)
+        {
+            _text.Append(text);
+        }
+        else
+        {
+            _text.Append(alignment > 0 ? text.PadLeft(alignment) : text.PadRight(-alignment));
+        }
+
+        return this;
+    }
+
+    public override string ToString() => _text.ToString();
+}

@@ -1,0 +1,307 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using CellSharp.Binding;
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Types;
+
+namespace CellSharp.Emit;
+
+/// <summary>Expressions by kind.</summary>
+internal sealed partial class Emitter
+{
+    private Expression Emit(BoundExpression node)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        switch (node)
+        {
+            case BoundConstant constant:
+                return Constant(constant);
+            case BoundDefault zero:
+                return zero.Type == typeof(void) ? Expression.Empty() : Expression.Default(TupleNames.Erase(zero.Type));
+            case BoundLocal local:
+                return Local(local.Local);
+            case BoundThis self:
+                return Local(self.Local);
+            case BoundBase @base:
+                return Local(@base.Self);
+            case BoundNatural natural:
+                return Emit(natural.Value);
+            case BoundAssign assign:
+                return Assign(assign);
+            case BoundField { IsConstant: true } field:
+                return Expression.Constant(field.Constant, field.Field.FieldType);
+            case BoundField field:
+                return Expression.Field(Receiver(field.Receiver), TupleNames.EraseMember(field.Field));
+            case BoundProperty property:
+                return Property(property);
+            case BoundElement element:
+                return Expression.ArrayAccess(Emit(element.Array), element.Indices.Select(Index));
+            case BoundSpanElement span:
+                return SpanGet(span);
+            case BoundIndirect indirect:
+                return Expression.Block([.. indirect.Effects.Select(Emit), Emit(indirect.Place)]);
+            case BoundCall call:
+                return Call(call);
+            case BoundInvoke invoke:
+                return Expression.Invoke(Emit(invoke.Target), invoke.Arguments.Select(Emit));
+            case BoundNew create:
+                return create.Constructor is null ? Expression.New(TupleNames.Erase(create.Type))
+                    : Expression.New(TupleNames.EraseMember(create.Constructor), Fit(create.Constructor, create.Arguments));
+            case BoundTupleValue tuple:
+                return Tuple([.. tuple.Elements.Select(Emit)], TupleNames.Erase(tuple.Type));
+            case BoundNewArray array:
+                return Expression.NewArrayBounds(TupleNames.Erase(array.ElementType), array.Sizes.Select(Emit));
+            case BoundArrayInit array:
+                var itemType = TupleNames.Erase(array.ElementType);
+                return Expression.NewArrayInit(itemType, array.Elements.Select(e => Value(e, itemType)));
+            case BoundConversion conversion:
+                return Conversion(conversion);
+            case BoundUnary unary:
+                return Unary(unary);
+            case BoundBinary binary:
+                return Binary(binary);
+            case BoundConditional conditional:
+                return Conditional(conditional);
+            case BoundSequence sequence:
+                return Sequence(sequence);
+            case BoundStatementExpression statement:
+                return Statement(statement.Statement);
+            default:
+                return EmitOther(node);
+        }
+    }
+
+    private Expression EmitOther(BoundExpression node)
+    {
+        switch (node)
+        {
+            case BoundThrow thrown:
+                return thrown.Exception is null ? Expression.Rethrow(TupleNames.Erase(thrown.Type))
+                    : Expression.Throw(Emit(thrown.Exception), TupleNames.Erase(thrown.Type));
+            case BoundTypeIs test:
+                return Expression.TypeIs(Emit(test.Operand), TupleNames.Erase(test.Test));
+            case BoundTypeAs cast:
+                return Expression.TypeAs(Boxed(Emit(cast.Operand)), TupleNames.Erase(cast.Type));
+            case BoundTypeOf type:
+                return Expression.Constant(TupleNames.Erase(type.Operand), typeof(Type));
+            case BoundDelegate made:
+                return Delegate(made);
+            case BoundDelegateRewrap rewrap:
+                return MakeDelegate(rewrap.Type, Emit(rewrap.Target), TupleNames.Erase(rewrap.Target.Type).GetMethod("Invoke")!);
+            case BoundLambda lambda:
+                return Lambda(lambda);
+            case BoundInterpolated text:
+                return Interpolated(text);
+            case BoundConcat concat:
+                return Concat(concat);
+            case BoundAwait wait:
+                return Await(wait);
+            case BoundEvent e:
+                return Expression.Field(Receiver(e.Receiver), e.Event.DeclaringType!
+                    .GetField(e.Event.Name, BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!);
+            default:
+                throw new InvalidOperationException($"No emission for {node.GetType().Name}.");
+        }
+    }
+
+    private static Expression Constant(BoundConstant constant)
+    {
+        var type = TupleNames.Erase(constant.Type);
+        return constant.Constant is null ? Expression.Constant(null, type.IsUntyped() ? typeof(object) : type)
+            : type.IsEnum || constant.Constant.GetType() == type ? Expression.Constant(constant.Constant, type)
+            : Expression.Convert(Expression.Constant(constant.Constant), type);
+    }
+
+    private static Expression Local(LocalSymbol local) => local.Box is { } box
+        ? Expression.Field(Expression.Constant(box), "Value") : Variable(local);
+
+    private Expression? Receiver(BoundExpression? receiver) => receiver is null ? null : Emit(receiver);
+
+    private Expression Index(BoundExpression index)
+    {
+        var value = Emit(index);
+        return value.Type == typeof(int) ? value : Expression.ConvertChecked(value, typeof(int));
+    }
+
+    private Expression Property(BoundProperty node)
+    {
+        var property = TupleNames.EraseMember(node.Property);
+        var getter = property.GetGetMethod(true);
+        if (node.IsBaseCall && getter is not null)
+        {
+            return BaseCall(node.Receiver!, getter, node.Arguments);
+        }
+
+        return node.Arguments.Count == 0 ? Expression.Property(Receiver(node.Receiver), property)
+            : Expression.Property(Receiver(node.Receiver), property, node.Arguments.Select(Emit));
+    }
+
+    private Expression SpanGet(BoundSpanElement node)
+    {
+        var receiver = Emit(node.Receiver);
+        var isWritable = receiver.Type.GetGenericTypeDefinition() == typeof(Span<>);
+        return Expression.Call(typeof(CellRuntime), isWritable ? nameof(CellRuntime.Get) : nameof(CellRuntime.GetReadOnly),
+            receiver.Type.GetGenericArguments(), receiver, Emit(node.Index));
+    }
+
+    private Expression Assign(BoundAssign node)
+    {
+        var type = TupleNames.Erase(node.Target.Type);
+        var value = Value(node.Value, type);
+        switch (node.Target)
+        {
+            case BoundSpanElement span:
+                var receiver = Emit(span.Receiver);
+                return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Set), receiver.Type.GetGenericArguments(), receiver,
+                    Emit(span.Index), value);
+            case BoundIndirect indirect:
+                return Expression.Block([.. indirect.Effects.Select(Emit), Expression.Assign(Emit(indirect.Place), value)]);
+            case BoundProperty { Property.SetMethod: null } property when BackingField(property) is { } field:
+                return Expression.Assign(Expression.Field(Receiver(property.Receiver), field), value);
+            case BoundProperty { IsBaseCall: true } property:
+                return BaseCall(property.Receiver!, TupleNames.EraseMember(property.Property).GetSetMethod(true)!,
+                    [.. property.Arguments, node.Value]);
+            default:
+                return Expression.Assign(Emit(node.Target), value);
+        }
+    }
+
+    private static FieldInfo? BackingField(BoundProperty property) => property.Property.DeclaringType!.GetField(
+        $"<{property.Property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
+
+    private Expression Call(BoundCall node)
+    {
+        var method = TupleNames.EraseMember(node.Method);
+        if (node.IsBaseCall)
+        {
+            return BaseCall(node.Receiver!, method, node.Arguments);
+        }
+
+        var receiver = Receiver(node.Receiver);
+        if (receiver is { Type.IsValueType: true } && !method.DeclaringType!.IsValueType && !method.IsVirtual)
+        {
+            receiver = Expression.Convert(receiver, method.DeclaringType);
+        }
+
+        return Expression.Call(receiver, method, Fit(method, node.Arguments));
+    }
+
+    /// <summary>Arguments in the very types of the parameters.</summary>
+    private List<Expression> Fit(MethodBase method, IReadOnlyList<BoundExpression> arguments)
+    {
+        var parameters = TupleNames.EraseMember(method).GetParameters();
+        var result = new List<Expression>(arguments.Count);
+        for (var i = 0; i < arguments.Count; i++)
+        {
+            var value = Emit(arguments[i]);
+            var type = parameters[i].ParameterType;
+            result.Add(type.IsByRef || value.Type == type ? value : Expression.Convert(value, type));
+        }
+
+        return result;
+    }
+
+    private Expression BaseCall(BoundExpression receiver, MethodInfo method, IReadOnlyList<BoundExpression> arguments)
+    {
+        var thunk = BaseCalls.Thunk(method);
+        return Expression.Invoke(Expression.Constant(thunk), [Emit(receiver), .. Fit(method, arguments)]);
+    }
+
+    private static Expression Tuple(List<Expression> items, Type type)
+    {
+        if (items.Count < 8)
+        {
+            var types = type.GetGenericArguments();
+            return Expression.New(type.GetConstructor(types)!, items.Select((e, i) => e.Type == types[i] ? e : Expression.Convert(e, types[i])));
+        }
+
+        var rest = type.GetGenericArguments()[7];
+        return Expression.New(type.GetConstructor(type.GetGenericArguments())!, [.. items[..7], Tuple(items[7..], rest)]);
+    }
+
+    private Expression Conditional(BoundConditional node)
+    {
+        if (node.Type == typeof(void))
+        {
+            return Expression.IfThenElse(Emit(node.Test), Discard(Emit(node.WhenTrue)), Discard(Emit(node.WhenFalse)));
+        }
+
+        var type = TupleNames.Erase(node.Type);
+        return Expression.Condition(Emit(node.Test), Value(node.WhenTrue, type), Value(node.WhenFalse, type), type);
+    }
+
+    private BlockExpression Sequence(BoundSequence node)
+    {
+        var type = TupleNames.Erase(node.Type);
+        return Expression.Block(type, Variables(node.Locals), [.. node.Effects.Select(Emit), Value(node.Value, type)]);
+    }
+
+    private static Expression Boxed(Expression value) => value.Type.IsValueType ? Expression.Convert(value, typeof(object)) : value;
+
+    private Expression Delegate(BoundDelegate node)
+    {
+        var type = TupleNames.Erase(node.Type);
+        var method = TupleNames.EraseMember(node.Method);
+        if (node.Receiver is null)
+        {
+            return Expression.Constant(System.Delegate.CreateDelegate(type, method), type);
+        }
+
+        return MakeDelegate(type, Emit(node.Receiver), method);
+    }
+
+    private static UnaryExpression MakeDelegate(Type type, Expression target, MethodInfo method) => Expression.Convert(Expression.Call(
+        typeof(Delegate).GetMethod(nameof(System.Delegate.CreateDelegate), [typeof(Type), typeof(object), typeof(MethodInfo)])!,
+        Expression.Constant(TupleNames.Erase(type), typeof(Type)), Boxed(target), Expression.Constant(method, typeof(MethodInfo))), TupleNames.Erase(type));
+
+    private Expression Interpolated(BoundInterpolated node)
+    {
+        if (node.IsConstant)
+        {
+            return Expression.Constant(node.Constant, typeof(string));
+        }
+
+        Expression builder = Expression.New(typeof(TextBuilder));
+        foreach (var part in node.Parts)
+        {
+            if (part.Text is { } text)
+            {
+                builder = Expression.Call(builder, nameof(TextBuilder.Literal), null, Expression.Constant(text));
+                continue;
+            }
+
+            var value = Emit(part.Value!);
+            builder = Expression.Call(builder, nameof(TextBuilder.Value), [value.Type], value,
+                Expression.Constant(part.Alignment ?? 0), Expression.Constant(part.Format, typeof(string)));
+        }
+
+        return Expression.Call(builder, nameof(ToString), null);
+    }
+
+    private Expression Concat(BoundConcat node)
+    {
+        var parts = node.Parts.Select(p =>
+        {
+            var value = Emit(p);
+            return value.Type == typeof(string) ? value
+                : value.Type == typeof(char) ? Expression.Call(value, typeof(char).GetMethod("ToString", [])!)
+                : Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Text), null, Boxed(value));
+        }).ToList();
+        return parts.Count <= 4
+            ? Expression.Call(typeof(string).GetMethod("Concat", [.. parts.Select(_ => typeof(string))])!, parts)
+            : Expression.Call(typeof(string).GetMethod("Concat", [typeof(string[])])!, Expression.NewArrayInit(typeof(string), parts));
+    }
+
+    private BlockExpression Await(BoundAwait node)
+    {
+        var operand = Emit(node.Operand);
+        var get = operand.Type.GetMethod("GetAwaiter", [])!;
+        var awaiter = Expression.Variable(get.ReturnType, "awaiter");
+        return Expression.Block([awaiter],
+            Expression.Assign(awaiter, Expression.Call(operand, get)),
+            Expression.IfThen(Expression.Not(Expression.Property(awaiter, "IsCompleted")),
+                Expression.Call(_interrupt, WaitFor, Expression.Convert(awaiter, typeof(INotifyCompletion)))),
+            Expression.Call(awaiter, get.ReturnType.GetMethod("GetResult", [])!));
+    }
+}

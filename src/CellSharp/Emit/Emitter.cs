@@ -1,0 +1,192 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using CellSharp.Binding;
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Types;
+
+namespace CellSharp.Emit;
+
+/// <summary>Turns a bound tree into an expression tree, which the runtime compiles.</summary>
+internal sealed partial class Emitter(Interrupt interrupt, int cell)
+{
+    private static readonly MethodInfo Check = typeof(Interrupt).GetMethod(nameof(Interrupt.Check))!;
+    private static readonly MethodInfo Enter = typeof(Interrupt).GetMethod(nameof(Interrupt.Enter))!;
+    private static readonly MethodInfo WaitFor = typeof(Interrupt).GetMethod(nameof(Interrupt.Wait))!;
+    private readonly ConstantExpression _interrupt = Expression.Constant(interrupt);
+    private readonly Stack<Frame> _frames = new();
+
+    /// <summary>The function being emitted: where it returns to and where its statement's place is kept.</summary>
+    private sealed record Frame(LabelTarget Return, ParameterExpression? Position);
+
+    /// <summary>The whole cell as a function without parameters.</summary>
+    public Expression<Func<object?>> Cell(BoundBlock body)
+    {
+        var frame = new Frame(Expression.Label(typeof(object), "return"), Expression.Variable(typeof(int), "position"));
+        _frames.Push(frame);
+        var inner = Statement(body);
+        _frames.Pop();
+        return Expression.Lambda<Func<object?>>(Guarded(inner, frame, Expression.Constant(null)), "cell", []);
+    }
+
+    /// <summary>Runs a body so that an exception leaving it knows the statement it came from.</summary>
+    private BlockExpression Guarded(Expression body, Frame frame, Expression fallback)
+    {
+        var exception = Expression.Parameter(typeof(Exception), "e");
+        var locate = Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Locate), null,
+            exception, Expression.Constant(cell), frame.Position!);
+        var guarded = Expression.TryCatch(Expression.Block(typeof(void), body),
+            Expression.Catch(exception, Expression.Block(typeof(void), locate, Expression.Rethrow())));
+        return Expression.Block([frame.Position!], guarded,
+            frame.Return.Type == typeof(void) ? Expression.Label(frame.Return) : Expression.Label(frame.Return, fallback));
+    }
+
+    private LambdaExpression Lambda(BoundLambda lambda)
+    {
+        var result = TupleNames.Erase(lambda.ReturnType);
+        var parameters = lambda.Parameters.Select(p => p.Emitted = Expression.Parameter(
+            p.Ref == RefKind.None ? TupleNames.Erase(p.Type) : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
+        var enter = Expression.Call(_interrupt, Enter);
+        Expression body;
+        if (SingleReturn(lambda.Body) is { } value)
+        {
+            // An expression body keeps no place of its own: the statement that runs it is near enough.
+            _frames.Push(new Frame(Expression.Label(result), null));
+            body = Expression.Block(result, enter, Value(value, lambda.ReturnType));
+            _frames.Pop();
+        }
+        else
+        {
+            var frame = new Frame(Expression.Label(result, "return"), Expression.Variable(typeof(int), "position"));
+            _frames.Push(frame);
+            var inner = Statement(lambda.Body);
+            _frames.Pop();
+            body = Expression.Block(result, enter, Guarded(inner, frame, result == typeof(void) ? Expression.Empty() : Expression.Default(result)));
+        }
+
+        return Expression.Lambda(TupleNames.Erase(lambda.Type), body, lambda.Name, parameters);
+    }
+
+    private static BoundExpression? SingleReturn(BoundStatement body) => body switch
+    {
+        BoundReturn { Value: { } value } => value,
+        BoundBlock { Locals.Count: 0, Statements: [var only] } => SingleReturn(only),
+        _ => null,
+    };
+
+    private Expression Value(BoundExpression value, Type type)
+    {
+        var emitted = Emit(value);
+        var target = TupleNames.Erase(type);
+        return emitted.Type == target || target == typeof(void) ? emitted : Expression.Convert(emitted, target);
+    }
+
+    private static IEnumerable<ParameterExpression> Variables(IEnumerable<LocalSymbol> locals) => locals
+        .Where(l => l.Box is null && !l.IsConst && !l.Type.IsError() && !l.Type.IsUntyped()).Distinct().Select(Variable);
+
+    private static ParameterExpression Variable(LocalSymbol local) =>
+        local.Emitted ??= Expression.Variable(TupleNames.Erase(local.Type), local.Name);
+
+    private Expression Statement(BoundStatement statement)
+    {
+        switch (statement)
+        {
+            case BoundBlock block:
+                var inner = block.Statements.Select(Statement).ToList();
+                inner.Add(Expression.Empty());
+                return Expression.Block(typeof(void), Variables(block.Locals), inner);
+            case BoundExpressionStatement e:
+                return Placed(e, Discard(Emit(e.Expression)));
+            case BoundIf test:
+                var condition = Emit(test.Test);
+                return Placed(test, test.Otherwise is null ? Expression.IfThen(condition, Statement(test.Then))
+                    : Expression.IfThenElse(condition, Statement(test.Then), Statement(test.Otherwise)));
+            case BoundLoop loop:
+                return Expression.Loop(Expression.Block(typeof(void), Expression.Call(_interrupt, Check), Statement(loop.Body)), Label(loop.Break));
+            case BoundGoto jump:
+                return Expression.Goto(Label(jump.Label));
+            case BoundLabel label:
+                return Expression.Label(Label(label.Label));
+            case BoundReturn result:
+                return Placed(result, Return(result));
+            case BoundTry attempt:
+                return Try(attempt);
+            default:
+                throw new InvalidOperationException($"No emission for {statement.GetType().Name}.");
+        }
+    }
+
+    private GotoExpression Return(BoundReturn result)
+    {
+        var target = _frames.Peek().Return;
+        if (result.Value is null)
+        {
+            return target.Type == typeof(void) ? Expression.Return(target) : Expression.Return(target, Expression.Default(target.Type));
+        }
+
+        return Expression.Return(target, Value(result.Value, target.Type));
+    }
+
+    private Expression Placed(BoundNode node, Expression code) => _frames.Peek().Position is { } position
+        ? Expression.Block(typeof(void), Expression.Assign(position, Expression.Constant(node.Span.Start)), code)
+        : code;
+
+    private static Expression Discard(Expression value) => value.Type == typeof(void) ? value : Expression.Block(typeof(void), value);
+
+    private static LabelTarget Label(LabelSymbol label) => label.Emitted ??= Expression.Label(typeof(void), label.Name);
+
+    private Expression Try(BoundTry attempt)
+    {
+        Expression body = Expression.Block(typeof(void), Statement(attempt.Body));
+        if (attempt.Catches.Any(c => c.Filter is not null))
+        {
+            body = Expression.TryCatch(body, Filtered(attempt.Catches));
+        }
+        else if (attempt.Catches.Count > 0)
+        {
+            body = Expression.TryCatch(body, [.. attempt.Catches.Select(Catch)]);
+        }
+
+        return attempt.Final is null ? body : Expression.TryFinally(body, Expression.Block(typeof(void), Statement(attempt.Final)));
+    }
+
+    private CatchBlock Catch(BoundCatch handler)
+    {
+        var body = Expression.Block(typeof(void), Statement(handler.Body));
+        var variables = Variables(handler.Locals.Where(l => l != handler.Local)).ToList();
+        var inner = variables.Count == 0 ? body : Expression.Block(typeof(void), variables, body);
+        return handler.Local is null ? Expression.Catch(handler.Type, inner) : Expression.Catch(Variable(handler.Local), inner);
+    }
+
+    /// <summary>Filters run inside one handler that throws on what none of them takes; dynamic methods have no filters.</summary>
+    private CatchBlock Filtered(IReadOnlyList<BoundCatch> handlers)
+    {
+        var exception = Expression.Parameter(typeof(Exception), "e");
+        Expression chain = Expression.Rethrow();
+        for (var i = handlers.Count - 1; i >= 0; i--)
+        {
+            var handler = handlers[i];
+            Expression test = Expression.TypeIs(exception, handler.Type);
+            var variables = Variables(handler.Locals.Where(l => l != handler.Local)).ToList();
+            var bind = new List<Expression>();
+            if (handler.Local is { } local)
+            {
+                variables.Add(Variable(local));
+                bind.Add(Expression.Assign(Variable(local), Expression.Convert(exception, handler.Type)));
+            }
+
+            if (handler.Filter is { } filter)
+            {
+                // An exception inside a filter counts as false.
+                var tried = Expression.TryCatch(Expression.Block(typeof(bool), [.. bind, Emit(filter)]),
+                    Expression.Catch(typeof(Exception), Expression.Constant(false)));
+                test = Expression.AndAlso(test, tried);
+                bind = [];
+            }
+
+            var body = Expression.Block(typeof(void), [.. bind, Statement(handler.Body)]);
+            chain = Expression.Block(typeof(void), variables, Expression.IfThenElse(test, body, chain));
+        }
+
+        return Expression.Catch(exception, chain);
+    }
+}
