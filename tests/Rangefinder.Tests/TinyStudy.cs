@@ -38,7 +38,7 @@ internal sealed class TinyStudy : IDisposable
            "issued": {"date-parts": [[1950]]}, "publisher": "River Press", "publisher-place": "Delta"},
           {"id": "baker1995", "type": "article-journal", "title": "Counting the drowned",
            "author": [{"family": "Baker", "given": "B."}, {"family": "Bell", "given": "C."}],
-           "issued": {"date-parts": [[1995, 6]]}, "container-title":"River Studies", "volume":3,"page":"1-20"},
+           "issued": {"date-parts": [[1995, 6]]},"container-title":"River Studies","volume":3,"page":"1-20"},
           {"id": "cole2001", "type": "chapter", "title": "Afterwards", "author": [{"family": "Cole"}],
            "issued": {"date-parts": [[2001]]}, "container-title": "Waters"},
           {"id": "dunn1903", "type": "document", "title": "Report", "author": [{"literal": "River Board"}]}
