@@ -3,10 +3,13 @@ using System.Text;
 
 namespace Rangefinder;
 
-/// <summary>One thing that is wrong (or, as a notice, remarkable) in a file, with the place and the mend.</summary>
+/// <summary>
+/// One thing that is wrong (or, as a notice, remarkable) in a file, with the place and the mend.
+/// </summary>
 /// <param name="File">The file as the user named it, or its name inside its folder.</param>
 /// <param name="Line">1-based line, counted by LF; null when the problem is the whole file.</param>
-/// <param name="Column">1-based column in characters (UTF-16 units); null when the problem is the whole line.</param>
+/// <param name="Column">1-based column in characters (UTF-16 units); null when the problem is the whole
+/// line.</param>
 /// <param name="Message">What is wrong, in words, without the place.</param>
 /// <param name="Value">The offending value as found; null when something is missing.</param>
 /// <param name="Mend">What to do about it; null when the message already says so.</param>

@@ -5,9 +5,9 @@ namespace Rangefinder.Corpus;
 
 /// <summary>Reads a corpus folder: <c>corpus.json</c> and the raw text files that it describes.</summary>
 /// <remarks>
-/// Errors: a missing or changed file, bytes that are no text, broken JSON, unknown, missing or misformed keys, line
-/// ranges outside the file or over one another, an id given twice, text that no entry accounts for. A file that had to
-/// be read as Windows-1252 in places is a notice.
+/// Errors: a missing or changed file, bytes that are no text, broken JSON, unknown, missing or misformed
+/// keys, line ranges outside the file or over one another, an id given twice, text that no entry accounts
+/// for. A file that had to be read as Windows-1252 in places is a notice.
 /// </remarks>
 public static class CorpusReader
 {
@@ -16,7 +16,8 @@ public static class CorpusReader
 
     /// <summary>Reads every document of a folder.</summary>
     /// <param name="folder">The folder that holds <c>corpus.json</c>.</param>
-    /// <exception cref="RangefinderException">Anything is wrong; all problems of the folder are in it.</exception>
+    /// <exception cref="RangefinderException">Anything is wrong; all problems of the folder are in
+    /// it.</exception>
     public static LoadedCorpus Read(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
@@ -24,14 +25,16 @@ public static class CorpusReader
         if (!File.Exists(path))
         {
             throw new RangefinderException(new Problem(
-                path, null, null, "The corpus is not described", null, $"Give the folder that holds {FileName}"));
+                path, null, null, "The corpus is not described", null,
+                $"Give the folder that holds {FileName}"));
         }
 
         var problems = new List<Problem>();
         var entries = new EntryReader(FileName, problems);
         var files = entries.ReadFiles(LocatedJson.Parse(FileName, TextDecoder.ReadBytes(path))).ToList();
         CheckIds(files, entries);
-        var read = files.Select(file => (Entry: file, Source: ReadFile(folder, file, entries, problems))).ToList();
+        var read = files.Select(file =>
+            (Entry: file, Source: ReadFile(folder, file, entries, problems))).ToList();
         foreach (var (entry, source) in read)
         {
             if (source is not null)
@@ -76,14 +79,17 @@ public static class CorpusReader
         foreach (var again in files.GroupBy(static file => file.Name.Text, StringComparer.Ordinal)
             .SelectMany(static same => same.Skip(1)))
         {
-            entries.Refuse(again.Name, "The file is described twice", again.Name.Text, "Put its documents into one entry");
+            entries.Refuse(again.Name, "The file is described twice", again.Name.Text,
+                "Put its documents into one entry");
         }
     }
 
-    private static SourceText? ReadFile(string folder, FileEntry entry, EntryReader entries, List<Problem> problems)
+    private static SourceText? ReadFile(
+        string folder, FileEntry entry, EntryReader entries, List<Problem> problems)
     {
         var name = entry.Name.Text!;
-        if (name != Path.GetFileName(name) || name is "." or ".." || name.Contains('\\', StringComparison.Ordinal))
+        if (name != Path.GetFileName(name) || name is "." or ".."
+            || name.Contains('\\', StringComparison.Ordinal))
         {
             entries.Refuse(entry.Name, "A corpus file lies in the folder of the corpus", name,
                 "Write the name only, without a folder");
@@ -114,8 +120,12 @@ public static class CorpusReader
     {
         if (!string.Equals(entry.Hash.Text, found, StringComparison.OrdinalIgnoreCase))
         {
-            entries.Refuse(entry.Hash, $"{entry.Name.Text} has changed since its SHA-256 was recorded", entry.Hash.Text,
-                $"Restore the file as it was received; if the change is meant, check its line ranges and record {found}");
+            entries.Refuse(
+                entry.Hash,
+                $"{entry.Name.Text} has changed since its SHA-256 was recorded",
+                entry.Hash.Text,
+                $"Restore the file as received; if the change is meant, check its line ranges and record "
+                    + $"{found}");
         }
     }
 }

@@ -5,13 +5,16 @@ using Rangefinder.Scholarship;
 
 namespace Rangefinder.Corpus;
 
-/// <summary>Reads the entries of <c>corpus.json</c> and notes everything that is wrong with their form.</summary>
+/// <summary>
+/// Reads the entries of <c>corpus.json</c> and notes everything that is wrong with their form.
+/// </summary>
 internal sealed class EntryReader(string file, List<Problem> problems)
 {
     private static readonly string[] RootKeys = ["files"];
     private static readonly string[] FileKeys = ["file", "sha256", "documents"];
     private static readonly string[] OtherFileKeys = ["printed_in", "remainders", "note"];
-    private static readonly string[] DocumentKeys = ["id", "lines", "title", "author", "date", "genre", "published_in"];
+    private static readonly string[] DocumentKeys =
+        ["id", "lines", "title", "author", "date", "genre", "published_in"];
     private static readonly string[] OtherDocumentKeys = ["part_of", "note"];
     private static readonly string[] RemainderKeys = ["lines", "what"];
 
@@ -84,14 +87,16 @@ internal sealed class EntryReader(string file, List<Problem> problems)
     {
         if (entry.Kind != JsonTokenType.StartObject)
         {
-            Refuse(entry, "An object in braces belongs here", entry.Text, "See the other entries of the file");
+            Refuse(entry, "An object in braces belongs here", entry.Text,
+                "See the other entries of the file");
             return;
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, _) in entry.Members)
         {
-            if (!needed.Contains(key.Text, StringComparer.Ordinal) && !allowed.Contains(key.Text, StringComparer.Ordinal))
+            if (!needed.Contains(key.Text, StringComparer.Ordinal)
+                && !allowed.Contains(key.Text, StringComparer.Ordinal))
             {
                 Refuse(key, "Unknown key", key.Text, Nearest.Suggest(key.Text!, [.. needed, .. allowed]));
             }
@@ -103,7 +108,8 @@ internal sealed class EntryReader(string file, List<Problem> problems)
 
         foreach (var key in needed.Where(key => !seen.Contains(key)))
         {
-            Refuse(entry, $"The key '{key}' is missing", null, "Add it; null where the text itself does not say");
+            Refuse(entry, $"The key '{key}' is missing", null,
+                "Add it; null where the text itself does not say");
         }
     }
 
@@ -129,7 +135,8 @@ internal sealed class EntryReader(string file, List<Problem> problems)
         if (value.Kind != JsonTokenType.String || value.Text!.Length == 0)
         {
             var wanted = nullable ? "a text in quotation marks or null" : "a text in quotation marks";
-            Refuse(value, $"The value of '{key}' must be {wanted}", value.Text, "Write it in quotation marks");
+            Refuse(value, $"The value of '{key}' must be {wanted}", value.Text,
+                "Write it in quotation marks");
             return null;
         }
 
@@ -144,8 +151,7 @@ internal sealed class EntryReader(string file, List<Problem> problems)
             return null;
         }
 
-        var bounds = value.Items.Select(static item =>
-            int.TryParse(item.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0).ToArray();
+        var bounds = value.Items.Select(LineNumber).ToArray();
         if (bounds is [var first, var last] && first >= 1 && last >= first)
         {
             return (first, last);
@@ -155,4 +161,7 @@ internal sealed class EntryReader(string file, List<Problem> problems)
             string.Join(", ", value.Items.Select(static item => item.Text)), "Write them like [1, 442]");
         return null;
     }
+
+    private static int LineNumber(LocatedJson item) =>
+        int.TryParse(item.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var line) ? line : 0;
 }

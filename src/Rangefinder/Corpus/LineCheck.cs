@@ -2,7 +2,9 @@ using Rangefinder.Text;
 
 namespace Rangefinder.Corpus;
 
-/// <summary>Checks that the entries of one file share out its lines: inside the file, apart, nothing forgotten.</summary>
+/// <summary>
+/// Checks that the entries of one file share out its lines: inside the file, apart, nothing forgotten.
+/// </summary>
 internal sealed class LineCheck(SourceText source, EntryReader entries)
 {
     public void Check(FileEntry file)
@@ -49,11 +51,13 @@ internal sealed class LineCheck(SourceText source, EntryReader entries)
 
         if (first <= last)
         {
-            entries.Refuse(file.Name, $"No entry accounts for some text of {source.Name}", $"lines {first} to {last}",
+            entries.Refuse(file.Name, $"No entry accounts for some text of {source.Name}",
+                $"lines {first} to {last}",
                 "Add the lines to a document, or describe them under 'remainders'");
         }
     }
 
     private bool IsBlank(int line) =>
-        source.Raw.AsSpan(source.LineStart(line), source.LineStart(line + 1) - source.LineStart(line)).IsWhiteSpace();
+        source.Raw.AsSpan(source.LineStart(line),
+            source.LineStart(line + 1) - source.LineStart(line)).IsWhiteSpace();
 }

@@ -4,7 +4,9 @@ using System.Text.Unicode;
 
 namespace Rangefinder.Corpus;
 
-/// <summary>A JSON value that knows its line and column, so that an error in a data file can be pointed at.</summary>
+/// <summary>
+/// A JSON value that knows its line and column, so that an error in a data file can be pointed at.
+/// </summary>
 internal sealed class LocatedJson
 {
     private readonly List<(LocatedJson Key, LocatedJson Value)> _members = [];
@@ -17,7 +19,9 @@ internal sealed class LocatedJson
         (Line, Column) = place;
     }
 
-    /// <summary>The token that begins the value: StartObject, StartArray, String, Number, True, False or Null.</summary>
+    /// <summary>
+    /// The token that begins the value: StartObject, StartArray, String, Number, True, False or Null.
+    /// </summary>
     public JsonTokenType Kind { get; }
 
     /// <summary>Characters of a string, a number or a key; null for everything else.</summary>
@@ -39,7 +43,8 @@ internal sealed class LocatedJson
     {
         if (!Utf8.IsValid(bytes))
         {
-            throw new RangefinderException(new Problem(file, null, null, "The file is not UTF-8", null, "Save it as UTF-8"));
+            throw new RangefinderException(new Problem(file, null, null, "The file is not UTF-8", null,
+                "Save it as UTF-8"));
         }
 
         var content = bytes.AsSpan(bytes is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0);
@@ -61,7 +66,7 @@ internal sealed class LocatedJson
             throw new RangefinderException(new Problem(
                 file, line, new Places(content.ToArray()).Column(line, broken.BytePositionInLine ?? 0),
                 "The file is no sound JSON: " + FirstSentence(broken.Message), null,
-                "Look for a missing or superfluous comma, quotation mark or bracket at that place or before it"));
+                "Look for a missing or superfluous comma, quotation mark or bracket there or just before"));
         }
     }
 
@@ -79,12 +84,14 @@ internal sealed class LocatedJson
             _ => null,
         };
         var value = new LocatedJson(reader.TokenType, text, place);
-        while (value.Kind == JsonTokenType.StartArray && reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        while (value.Kind == JsonTokenType.StartArray && reader.Read()
+            && reader.TokenType != JsonTokenType.EndArray)
         {
             value._items.Add(ReadValue(ref reader, places));
         }
 
-        while (value.Kind == JsonTokenType.StartObject && reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+        while (value.Kind == JsonTokenType.StartObject && reader.Read()
+            && reader.TokenType != JsonTokenType.EndObject)
         {
             var key = ReadValue(ref reader, places);
             reader.Read();
@@ -100,7 +107,7 @@ internal sealed class LocatedJson
     private sealed class Places(byte[] content)
     {
         private readonly List<int> _starts =
-            [0, .. Enumerable.Range(0, content.Length).Where(i => content[i] == '\n').Select(static i => i + 1)];
+            [0, .. Enumerable.Range(1, content.Length).Where(i => content[i - 1] == '\n')];
 
         public (int Line, int Column) Of(int offset)
         {

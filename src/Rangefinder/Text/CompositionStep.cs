@@ -1,22 +1,19 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace Rangefinder.Text;
 
-/// <summary>Composes characters (Unicode normalisation form C), so that one letter is written in one way only.</summary>
+/// <summary>
+/// Composes characters (Unicode normalisation form C), so that one letter is written in one way only.
+/// </summary>
 /// <remarks>
-/// Only stretches that hold a character outside the ranges known to be stable are asked of the Unicode tables.
-/// Left as they are: lone surrogates, and letters under more than 30 marks (the bound of the stream-safe format).
+/// Only stretches that hold a character outside the ranges known to be stable are asked of the Unicode
+/// tables. Left as they are: lone surrogates, and letters under more than 30 marks (the bound of the
+/// stream-safe format).
 /// </remarks>
 internal sealed class CompositionStep : TextStep
 {
     private const int MostMarks = 30;
-
-    // All of these are composed already and begin a new character.
-    private static readonly SearchValues<char> Stable = SearchValues.Create(
-        [.. Between('\0', '\u02FF'), .. Between('\u0400', '\u0482'), .. Between('\u2002', '\u20CF'),
-            .. Between('\u4E00', '\u9FFF')]);
 
     public override string Name => "composition";
 
@@ -24,21 +21,36 @@ internal sealed class CompositionStep : TextStep
     {
         var edits = new EditList();
         var value = text.Value;
-        var at = 0;
-        while (true)
+        for (var at = NextUnstable(value, 0); at < value.Length; at = NextUnstable(value, at))
         {
-            var found = value.AsSpan(at).IndexOfAnyExcept(Stable);
-            if (found < 0)
+            var start = at;
+            while (at < value.Length && !IsStable(value[at]))
             {
-                return edits;
+                at++;
             }
 
-            var length = value.AsSpan(at + found).IndexOfAny(Stable);
-            var end = length < 0 ? value.Length : at + found + length;
-            Compose(value, Math.Max(at + found - 1, at), end, edits);
-            at = end;
+            // A mark joins the letter before it.
+            Compose(value, Math.Max(start - 1, 0), at, edits);
         }
+
+        return edits;
     }
+
+    private static int NextUnstable(string value, int at)
+    {
+        while (at < value.Length && IsStable(value[at]))
+        {
+            var plain = value.AsSpan(at + 1).IndexOfAnyExceptInRange('\0', '\u02FF');
+            at = plain < 0 ? value.Length : at + 1 + plain;
+        }
+
+        return at;
+    }
+
+    // All of these are composed already and begin a new character.
+    private static bool IsStable(char value) => value
+        is <= '\u02FF' or (>= '\u0400' and <= '\u0482') or (>= '\u2002' and <= '\u20CF')
+        or (>= '\u4E00' and <= '\u9FFF');
 
     private static void Compose(string value, int start, int end, EditList edits)
     {
@@ -78,7 +90,8 @@ internal sealed class CompositionStep : TextStep
                 i++;
             }
 
-            marks = CharUnicodeInfo.GetUnicodeCategory(part, i) == UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
+            var category = CharUnicodeInfo.GetUnicodeCategory(part, i);
+            marks = category == UnicodeCategory.NonSpacingMark ? marks + 1 : 0;
             if (marks > MostMarks)
             {
                 return false;
@@ -87,7 +100,4 @@ internal sealed class CompositionStep : TextStep
 
         return true;
     }
-
-    private static IEnumerable<char> Between(char first, char last) =>
-        Enumerable.Range(first, last - first + 1).Select(static code => (char)code);
 }

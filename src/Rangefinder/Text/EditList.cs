@@ -19,7 +19,8 @@ internal sealed class EditList
     {
         if (length <= 0 || (_items.Count > 0 && start < _items[^1].Start + _items[^1].Length))
         {
-            throw new ArgumentOutOfRangeException(nameof(start), start, "Edits come in order, apart, never empty.");
+            throw new ArgumentOutOfRangeException(nameof(start), start,
+                "Edits come in order, apart, never empty.");
         }
 
         _items.Add(new(start, length, replacement));
@@ -35,8 +36,8 @@ internal sealed class EditList
     }
 
     /// <summary>
-    /// Makes one character of a stretch of white space. One that stands there already is kept, so that the map needs
-    /// no run of its own for it.
+    /// Makes one character of a stretch of white space. One that stands there already is kept, so that the
+    /// map needs no run of its own for it.
     /// </summary>
     public void Collapse(string value, int start, int end, char wanted)
     {

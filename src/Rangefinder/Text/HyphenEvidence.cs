@@ -1,21 +1,23 @@
-using System.Collections.Frozen;
-
+using System.Buffers;
 namespace Rangefinder.Text;
 
 /// <summary>Tells from the rest of a file whether a hyphen at a line end belongs to the word.</summary>
 /// <remarks>
-/// In order: digits, capitals and a further hyphen keep it; so do parts that make compounds by nature (number words,
-/// anti-, non-, adverbs in -ly); then how the file writes the word elsewhere; then whether both parts are words of
-/// the file. "luke-warm" loses its hyphen because nobody else says "luke".
+/// In order: digits, capitals and a further hyphen keep it; so do parts that make compounds by nature (number
+/// words, anti-, non-, adverbs in -ly); then how the file writes the word elsewhere; then whether both parts
+/// are words of the file. "luke-warm" loses its hyphen because nobody else says "luke".
 /// </remarks>
 internal sealed class HyphenEvidence
 {
-    private static readonly FrozenSet<string> Compounding = (
-        "anti non pre post pro mid self ex co counter well semi multi all half cross vice neo quasi ultra pan inter trans "
-        + "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-        + "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
-        + "no so by in on up out off over under long short high low large small full first second third")
-        .Split(' ').ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Compounding =
+        """
+        anti non pre post pro mid self ex co counter well semi multi all half cross vice neo quasi ultra
+        pan inter trans no so by in on up out off over under long short high low large small full first
+        second third one two three four five six seven eight nine ten eleven twelve thirteen fourteen
+        fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty
+        ninety hundred thousand million billion
+        """.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly Dictionary<string, int> _uses;
 
@@ -27,6 +29,11 @@ internal sealed class HyphenEvidence
         var uses = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var broken in LineEndHyphen.FindAll(raw))
         {
+            if (KeepsByNature(broken))
+            {
+                continue;
+            }
+
             uses.TryAdd(broken.Joined, 0);
             uses.TryAdd(broken.Hyphenated, 0);
 
@@ -46,9 +53,7 @@ internal sealed class HyphenEvidence
     /// <summary>The hyphen is part of the word and stays when the line end goes.</summary>
     public bool Keeps(in LineEndHyphen broken)
     {
-        if (char.IsAsciiDigit(broken.Left[^1]) || !char.IsLower(broken.Right[0]) || broken.RightGoesOn
-            || broken.Left.Contains('-', StringComparison.Ordinal) || broken.Left.EndsWith("ly", StringComparison.Ordinal)
-            || Compounding.Contains(broken.Left))
+        if (KeepsByNature(broken))
         {
             return true;
         }
@@ -58,65 +63,68 @@ internal sealed class HyphenEvidence
             : hyphenated > 0 || (Uses(broken.Left) > 0 && Uses(broken.Right) > 0);
     }
 
+    private static bool KeepsByNature(in LineEndHyphen broken) =>
+        char.IsAsciiDigit(broken.Left[^1]) || !char.IsLower(broken.Right[0]) || broken.RightGoesOn
+        || broken.Left.Contains('-', StringComparison.Ordinal)
+        || broken.Left.EndsWith("ly", StringComparison.Ordinal)
+        || Compounding.Contains(broken.Left);
+
     private int Uses(string word) => _uses.GetValueOrDefault(word);
 
+    // Jumps from one place of interest to the next, and looks at the whole word that stands there.
     private static void CountWords(string raw, Dictionary<string, int> uses)
     {
-        var wanted = new WordCounter(uses);
+        var wanted = SearchValues.Create([.. uses.Keys], StringComparison.OrdinalIgnoreCase);
+        var lookup = uses.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var at = 0; at < raw.Length;)
         {
-            if (!char.IsLetterOrDigit(raw[at]))
+            var found = raw.AsSpan(at).IndexOfAny(wanted);
+            if (found < 0)
             {
-                at++;
-                continue;
+                return;
             }
 
-            int start = at, part = at;
-            for (; at < raw.Length && (char.IsLetterOrDigit(raw[at]) || raw[at] == '-'); at++)
+            int start = at + found, end = start;
+            while (start > at && IsWordPart(raw[start - 1]))
             {
-                if (raw[at] == '-')
-                {
-                    wanted.Count(raw.AsSpan(part, at - part));
-                    part = at + 1;
-                }
+                start--;
             }
 
-            wanted.Count(raw.AsSpan(part, at - part));
-            if (part > start)
+            while (end < raw.Length && IsWordPart(raw[end]))
             {
-                wanted.Count(raw.AsSpan(start, at - start));
+                end++;
             }
+
+            Count(lookup, raw.AsSpan(start, end - start));
+            at = end;
         }
     }
 
-    // Most words of a file are not asked for: a look at first letter and length turns them away unhashed.
-    private readonly struct WordCounter
+    private static void Count(
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> uses, ReadOnlySpan<char> word)
     {
-        private const int Letters = 128;
-        private const int Lengths = 64;
-
-        private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _uses;
-        private readonly ulong[] _lengthsByLetter = new ulong[Letters];
-
-        public WordCounter(Dictionary<string, int> uses)
+        word = word.Trim('-');
+        var parts = 0;
+        foreach (var part in word.Split('-'))
         {
-            _uses = uses.GetAlternateLookup<ReadOnlySpan<char>>();
-            foreach (var word in uses.Keys)
-            {
-                _lengthsByLetter[Letter(word)] |= 1UL << (word.Length % Lengths);
-            }
+            parts++;
+            CountOne(uses, word[part]);
         }
 
-        public void Count(ReadOnlySpan<char> word)
+        if (parts > 1)
         {
-            if (word.Length > 0 && (_lengthsByLetter[Letter(word)] >> (word.Length % Lengths) & 1) == 1
-                && _uses.TryGetValue(word, out var count))
-            {
-                _uses[word] = count + 1;
-            }
+            CountOne(uses, word);
         }
-
-        // Letters beyond ASCII share one place, for their small and capital forms may lie far apart.
-        private static int Letter(ReadOnlySpan<char> word) => word[0] < Letters ? word[0] | 0x20 : 0;
     }
+
+    private static void CountOne(
+        Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> uses, ReadOnlySpan<char> word)
+    {
+        if (uses.TryGetValue(word, out var count))
+        {
+            uses[word] = count + 1;
+        }
+    }
+
+    private static bool IsWordPart(char value) => char.IsLetterOrDigit(value) || value == '-';
 }

@@ -1,6 +1,8 @@
 namespace Rangefinder.Text;
 
-/// <summary>Joins words that were broken at a line end; the hyphen goes only where it was not part of the word.</summary>
+/// <summary>
+/// Joins words that were broken at a line end; the hyphen goes only where it was not part of the word.
+/// </summary>
 internal sealed class HyphenationStep : TextStep
 {
     public override string Name => "hyphenation";
@@ -9,11 +11,10 @@ internal sealed class HyphenationStep : TextStep
     {
         var edits = new EditList();
         var value = text.Value;
-        LineTable? table = null;
+        var table = new Lazy<LineTable>(() => LineTable.Read(text));
         var at = 0;
         foreach (var broken in LineEndHyphen.FindAll(value))
         {
-            table ??= LineTable.Read(text);
             RemoveSoft(value, at, broken.At, edits);
             at = broken.At;
             if (!IsOneWord(value, broken, table))
@@ -31,7 +32,7 @@ internal sealed class HyphenationStep : TextStep
         return edits;
     }
 
-    private static bool IsOneWord(string value, in LineEndHyphen broken, LineTable table)
+    private static bool IsOneWord(string value, in LineEndHyphen broken, Lazy<LineTable> table)
     {
         var first = broken.Right[0];
         var afterDigit = char.IsAsciiDigit(broken.Left[^1]);
@@ -50,11 +51,11 @@ internal sealed class HyphenationStep : TextStep
             return char.IsAsciiDigit(first) && IsNear(broken, table);
         }
 
-        return table.IsWrapped && IsNear(broken, table);
+        return table.Value.IsWrapped && IsNear(broken, table);
     }
 
-    private static bool IsNear(in LineEndHyphen broken, LineTable table) =>
-        broken.Blanks == 0 || (broken.Blanks == 1 && table.IsDoubleSpaced);
+    private static bool IsNear(in LineEndHyphen broken, Lazy<LineTable> table) =>
+        broken.Blanks == 0 || (broken.Blanks == 1 && table.Value.IsDoubleSpaced);
 
     // A soft hyphen that breaks no word means nothing.
     private static void RemoveSoft(string value, int start, int end, EditList edits)

@@ -8,8 +8,8 @@ internal sealed class LineJoints
     private const double Half = 0.5;
     private const double Most = 0.75;
 
-    // Lines of a paragraph are fuller than this; the last one seldom is (measured on the corpus: 99 of 100 broken
-    // sentences stand in fuller lines).
+    // Lines of a paragraph are fuller than this; the last one seldom is (measured on the corpus: 99 of 100
+    // broken sentences stand in fuller lines).
     private const double Brim = 0.94;
 
     // Without wrapping, a sentence broken after so many characters was broken by accident.
@@ -34,7 +34,7 @@ internal sealed class LineJoints
         }
 
         var full = _table.IsFull(line, _table.LocalWidth(line));
-        var ends = LineSigns.EndsSentence(_table[line]);
+        var ends = _table.Lines[line].EndsSentence;
         if (LineSigns.StartsLikeItem(next) && (ends || !full))
         {
             return false;
@@ -50,12 +50,13 @@ internal sealed class LineJoints
             return _table.Lines[line].Tail >= StrayBreak && _table.RunsOn(line);
         }
 
-        return LineSigns.StartsLower(next) ? JoinsLower(line, ends, full)
+        return _table.Lines[line + 1].StartsLower ? JoinsLower(line, ends, full)
             : ends ? JoinsSentences(line)
             : JoinsCapital(line, full);
     }
 
-    // The next line begins small: the sentence runs on, unless the line before is a title or closes a sentence early.
+    // The next line begins small: the sentence runs on, unless the line before is a title or closes a
+    // sentence early.
     private bool JoinsLower(int line, bool ends, bool full)
     {
         if (ends)
@@ -64,7 +65,7 @@ internal sealed class LineJoints
         }
 
         return full || _table.Lines[line].Tail >= Short * _table.LocalWidth(line)
-            || LineSigns.EndsOpen(_table[line]);
+            || _table.Lines[line].EndsOpen;
     }
 
     // A sentence closes and another one begins: only the setting tells whether the paragraph goes on.
@@ -79,19 +80,21 @@ internal sealed class LineJoints
 
         if (next.Blanks == 0)
         {
-            return tail >= (_table.IsDoubleSpaced ? Half : Most) * _table.LocalWidth(line) && !ClosesParagraph(line);
+            return tail >= (_table.IsDoubleSpaced ? Half : Most) * _table.LocalWidth(line)
+                && !ClosesParagraph(line);
         }
 
         return _table.IsFull(line, _table.LocalWidth(line), Brim) && !ClosesParagraph(line);
     }
 
-    // No stop, and a capital, a digit or a quotation mark begins the next line: a title before a text looks so too.
+    // No stop, and a capital, a digit or a quotation mark begins the next line: a title before a text looks
+    // so too.
     private bool JoinsCapital(int line, bool full)
     {
         var next = _table.Lines[line + 1];
         var tail = _table.Lines[line].Tail;
         var local = _table.LocalWidth(line);
-        var open = LineSigns.EndsOpen(_table[line]);
+        var open = _table.Lines[line].EndsOpen;
         if (ClosesParagraph(line) && !(open && full))
         {
             return false;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Rangefinder.Text;
 
 /// <summary>What the two ends of a line tell of whether a sentence goes on.</summary>
@@ -8,20 +6,36 @@ internal static class LineSigns
     private const string Closing = "\"'”’“‘»›)]}*";
     private const string Opening = "\"'“‘”«‹([{¿¡…";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words(
-        "Mr Mrs Ms Dr Prof St Gen Col Capt Lt Sen Rep Gov Hon Rev Messrs Mme vol Vol No no Nos nos p pp ed eds cf vs "
-        + "viz ca c fl fig Fig ch Ch sec Sec art Art e.g i.e Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec approx");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words(
+        """
+        Mr Mrs Ms Dr Prof St Gen Col Capt Lt Sen Rep Gov Hon Rev Messrs Mme vol Vol No no Nos nos p pp
+        ed eds cf vs viz ca c fl fig Fig ch Ch sec Sec art Art e.g i.e approx Jan Feb Mar Apr Jun Jul
+        Aug Sept Sep Oct Nov Dec
+        """);
 
     // A sentence does not end in one of these, a title hardly ever.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenWords = Words(
-        "a an the and or but nor of in on at to by for from with without into onto upon over under between against "
-        + "among during through within about after before since until towards than as that which who whom whose when "
-        + "where while if because although though whether is are was were be been being am has have had do does did "
-        + "not no will would shall should can could may might must its his her their our your my this these those "
-        + "some any each every both either neither more most less least almost nearly only too many much such very "
-        + "it he she we they I you so also");
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> OpenWords = Words(
+        """
+        a an the and or but nor of in on at to by for from with without into onto upon over under
+        between against among during through within about after before since until towards than as that
+        which who whom whose when where while if because although though whether is are was were be been
+        being am has have had do does did not no will would shall should can could may might must its
+        his her their our your my this these those some any each every both either neither more most
+        less least almost nearly only too many much such very it he she we they I you so also
+        """);
 
-    /// <summary>The line ends with a stop that closes a sentence: not with that of a title or of an initial.</summary>
+    /// <summary>All signs of a line at once.</summary>
+    public static LineEnds Read(ReadOnlySpan<char> line)
+    {
+        var sentence = EndsSentence(line);
+        return (sentence ? LineEnds.Sentence : LineEnds.None)
+            | (!sentence && EndsOpen(line) ? LineEnds.Open : LineEnds.None)
+            | (StartsLower(line) ? LineEnds.Lower : LineEnds.None);
+    }
+
+    /// <summary>
+    /// The line ends with a stop that closes a sentence: not with that of a title or of an initial.
+    /// </summary>
     public static bool EndsSentence(ReadOnlySpan<char> line)
     {
         var end = line.Length;
@@ -53,7 +67,10 @@ internal static class LineSigns
         return rest.Length > 0 && char.IsLower(rest[0]);
     }
 
-    /// <summary>The line ends in the middle of something: with a comma, an opened bracket or a word that needs another.</summary>
+    /// <summary>
+    /// The line ends in the middle of something: with a comma, an opened bracket or a word that needs
+    /// another.
+    /// </summary>
     public static bool EndsOpen(ReadOnlySpan<char> line)
     {
         if (line.Length > 0 && ",-–—([&/".Contains(line[^1], StringComparison.Ordinal))
@@ -67,9 +84,12 @@ internal static class LineSigns
 
     /// <summary>The line begins an item of a list by a bullet.</summary>
     public static bool StartsWithBullet(ReadOnlySpan<char> line) =>
-        line.Length > 1 && ("•‣▪●◦·∙".Contains(line[0], StringComparison.Ordinal) || (line[0] == '*' && line[1] == ' '));
+        line.Length > 1 && ("•‣▪●◦·∙".Contains(line[0], StringComparison.Ordinal)
+            || (line[0] == '*' && line[1] == ' '));
 
-    /// <summary>The line begins with a dash or a short number as items of lists do; a sentence can do so too.</summary>
+    /// <summary>
+    /// The line begins with a dash or a short number as items of lists do; a sentence can do so too.
+    /// </summary>
     public static bool StartsLikeItem(ReadOnlySpan<char> line)
     {
         if (line.Length > 2 && line[0] is '-' or '–' or '—')
@@ -90,7 +110,8 @@ internal static class LineSigns
 
     /// <summary>The line is an address of the web and nothing else.</summary>
     public static bool IsAddress(ReadOnlySpan<char> line) =>
-        (line.StartsWith("http://", StringComparison.Ordinal) || line.StartsWith("https://", StringComparison.Ordinal)
+        (line.StartsWith("http://", StringComparison.Ordinal)
+            || line.StartsWith("https://", StringComparison.Ordinal)
             || line.StartsWith("www.", StringComparison.Ordinal)) && !line.Contains(' ');
 
     private static bool IsClosing(char value) => Closing.Contains(value, StringComparison.Ordinal);
@@ -98,10 +119,12 @@ internal static class LineSigns
     private static bool EndsInAbbreviation(ReadOnlySpan<char> line)
     {
         var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart(Opening);
-        var initial = word.Length > 0 && char.IsUpper(word[^1]) && (word.Length == 1 || word[^2] is '.' or '-');
+        var initial = word.Length > 0 && char.IsUpper(word[^1])
+            && (word.Length == 1 || word[^2] is '.' or '-');
         return initial || Abbreviations.Contains(word);
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
-        words.Split(' ').ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>
+        words.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

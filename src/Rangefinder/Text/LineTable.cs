@@ -2,8 +2,8 @@ namespace Rangefinder.Text;
 
 /// <summary>The lines of a text that hold something, and how the text as a whole is set.</summary>
 /// <remarks>
-/// Wrapped means: line ends fall where the next word would have gone over the edge. Verse breaks in the middle of
-/// sentences too, but not at the edge.
+/// Wrapped means: line ends fall where the next word would have gone over the edge. Verse breaks in the
+/// middle of sentences too, but not at the edge.
 /// </remarks>
 internal sealed class LineTable
 {
@@ -63,7 +63,7 @@ internal sealed class LineTable
     }
 
     /// <summary>A sentence runs on from a line to the next one, as far as stops and capitals tell.</summary>
-    public bool RunsOn(int line) => !LineSigns.EndsSentence(this[line]) && LineSigns.StartsLower(this[line + 1]);
+    public bool RunsOn(int line) => !Lines[line].EndsSentence && Lines[line + 1].StartsLower;
 
     private static TextLine[] Split(WorkingText text)
     {
@@ -90,7 +90,8 @@ internal sealed class LineTable
             if (end > start)
             {
                 var leads = start > at && blanks == 1 && lines.Count > 0;
-                lines.Add(new(start, end, end - breaks.LastWithin(start, end), blanks - 1, feed || leads));
+                lines.Add(new(start, end, end - breaks.LastWithin(start, end), blanks - 1, feed || leads,
+                    LineSigns.Read(value.AsSpan(start, end - start))));
                 blanks = 0;
                 feed = false;
             }
@@ -139,7 +140,7 @@ internal sealed class LineTable
         int running = 0, full = 0, spaced = 0;
         for (var i = 0; i + 1 < Lines.Length; i++)
         {
-            if (RunsOn(i) || LineSigns.EndsOpen(this[i]))
+            if (RunsOn(i) || Lines[i].EndsOpen)
             {
                 running++;
                 full += IsFull(i, _localWidths[i]) ? 1 : 0;
@@ -147,7 +148,8 @@ internal sealed class LineTable
             }
         }
 
-        return (Width is >= NarrowestColumn and <= WidestColumn && full > 0 && full * 2 >= running, spaced * 2 > running);
+        return (Width is >= NarrowestColumn and <= WidestColumn && full > 0 && full * 2 >= running,
+            spaced * 2 > running);
     }
 
     // Walks the seams of the map beside the lines: where a raw line end was taken out of a line.

@@ -1,6 +1,8 @@
 namespace Rangefinder.Text;
 
-/// <summary>Drops lines that hold nothing but a web address and stand inside a sentence: targets of a page's links.</summary>
+/// <summary>
+/// Drops lines that hold nothing but a web address and stand inside a sentence: targets of a page's links.
+/// </summary>
 internal sealed class LinkLinesStep : TextStep
 {
     public override string Name => "link lines";

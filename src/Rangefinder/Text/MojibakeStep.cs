@@ -3,11 +3,14 @@ using System.Text;
 
 namespace Rangefinder.Text;
 
-/// <summary>Repairs UTF-8 that was once read as Windows-1252: <c>â€¦</c> is an ellipsis, <c>Ã©</c> an é.</summary>
+/// <summary>
+/// Repairs UTF-8 that was once read as Windows-1252: <c>â€¦</c> is an ellipsis, <c>Ã©</c> an é.
+/// </summary>
 /// <remarks>
-/// Only sequences that decode to Latin, Cyrillic, punctuation, symbols or emoji count. An <c>Â</c> before a plain
-/// space is a no-break space whose second half was already cleaned. After a capital letter a two-character sequence
-/// that ends in a quotation mark is left alone: it may be a word in capitals that closes a quotation.
+/// Only sequences that decode to Latin, Cyrillic, punctuation, symbols or emoji count. An <c>Â</c> before a
+/// plain space is a no-break space whose second half was already cleaned. After a capital letter a
+/// two-character sequence that ends in a quotation mark is left alone: it may be a word in capitals that
+/// closes a quotation.
 /// </remarks>
 internal sealed class MojibakeStep : TextStep
 {
@@ -51,7 +54,8 @@ internal sealed class MojibakeStep : TextStep
 
         var length = value[at] switch { 'â' or 'ï' => 3, 'ð' => 4, _ => 2 };
         Span<byte> bytes = stackalloc byte[4];
-        if (at + length > value.Length || (length == 2 && afterCapital && Closers.Contains(value[at + 1], StringComparison.Ordinal)))
+        if (at + length > value.Length
+            || (length == 2 && afterCapital && Closers.Contains(value[at + 1], StringComparison.Ordinal)))
         {
             return (0, "");
         }

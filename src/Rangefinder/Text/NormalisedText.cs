@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Rangefinder.Text;
 
-/// <summary>Text that can be read through: NFC, one paragraph a line, with an exact map back to the raw file.</summary>
+/// <summary>
+/// Text that can be read through: NFC, one paragraph a line, with an exact map back to the raw file.
+/// </summary>
 /// <remarks>Made by <see cref="Normaliser"/>. Immutable and thread-safe.</remarks>
 public sealed class NormalisedText
 {
@@ -18,7 +20,9 @@ public sealed class NormalisedText
         Removed = Changes.RemoveAll(static change => change.After.Length > 0);
     }
 
-    /// <summary>The text: passages apart by one LF each, no other line ends, single spaces, no space at a line's edge.</summary>
+    /// <summary>
+    /// The text: passages apart by one LF each, no other line ends, single spaces, no space at a line's edge.
+    /// </summary>
     public string Value { get; }
 
     /// <summary>Everything the steps changed except white space, in raw order.</summary>
@@ -27,11 +31,15 @@ public sealed class NormalisedText
     /// <summary>Those of <see cref="Changes"/> that removed something for good.</summary>
     public ImmutableArray<TextChange> Removed { get; }
 
-    /// <summary>The raw stretch under a normalised one. What was removed inside it is in it, what was removed at
-    /// its edges is not.</summary>
+    /// <summary>
+    /// The raw stretch under a normalised one. What was removed inside it is in it, what was removed at its
+    /// edges is not.
+    /// </summary>
     /// <param name="start">UTF-16 offset in <see cref="Value"/>.</param>
-    /// <param name="length">UTF-16 units; 0 gives the empty raw span before the character at <paramref name="start"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in <see cref="Value"/>.</exception>
+    /// <param name="length">UTF-16 units; 0 gives the empty raw span before the character at <paramref
+    /// name="start"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in <see
+    /// cref="Value"/>.</exception>
     public RawSpan ToRaw(int start, int length)
     {
         var (from, to) = _map.ToRaw(start, length);
@@ -41,7 +49,8 @@ public sealed class NormalisedText
     /// <summary>The raw characters under a normalised stretch.</summary>
     /// <param name="start">UTF-16 offset in <see cref="Value"/>.</param>
     /// <param name="length">UTF-16 units.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in <see cref="Value"/>.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The stretch does not lie in <see
+    /// cref="Value"/>.</exception>
     public string RawSlice(int start, int length)
     {
         var (from, to) = _map.ToRaw(start, length);
@@ -49,8 +58,9 @@ public sealed class NormalisedText
     }
 
     /// <summary>Offset in <see cref="Value"/> of the character that came from a raw offset.</summary>
-    /// <param name="rawOffset">UTF-16 offset in the raw file. Where that character was removed, or lies before this
-    /// text, the next one kept answers; behind the end, the length of <see cref="Value"/>.</param>
+    /// <param name="rawOffset">UTF-16 offset in the raw file. Where that character was removed, or lies
+    /// before this text, the next one kept answers; behind the end, the length of <see
+    /// cref="Value"/>.</param>
     public int ToNormalised(int rawOffset) => _map.FromRaw(rawOffset);
 
     internal ImmutableArray<Passage> SplitPassages()

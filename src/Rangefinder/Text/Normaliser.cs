@@ -2,8 +2,12 @@ using System.Collections.Immutable;
 
 namespace Rangefinder.Text;
 
-/// <summary>Turns damaged raw text into text that can be read through, by small named steps, and keeps the map back.</summary>
-/// <remarks>Stateless and thread-safe. Every step is one linear pass; none inserts anything where nothing stood.</remarks>
+/// <summary>
+/// Turns damaged raw text into text that can be read through, by small named steps, and keeps the map back.
+/// </summary>
+/// <remarks>
+/// Stateless and thread-safe. Every step is one linear pass; none inserts anything where nothing stood.
+/// </remarks>
 public static class Normaliser
 {
     private static readonly ImmutableArray<TextStep> Steps =
@@ -19,7 +23,9 @@ public static class Normaliser
         new ParagraphStep(),
     ];
 
-    /// <summary>Names of the steps in the order in which they run; decoding the bytes comes before all of them.</summary>
+    /// <summary>
+    /// Names of the steps in the order in which they run; decoding the bytes comes before all of them.
+    /// </summary>
     public static ImmutableArray<string> StepNames { get; } = [.. Steps.Select(static step => step.Name)];
 
     /// <summary>Normalises a whole raw file.</summary>
@@ -30,7 +36,9 @@ public static class Normaliser
         return Normalise(source, 1, source.LineCount);
     }
 
-    /// <summary>Normalises some lines of a raw file; offsets of the map are those of the whole file.</summary>
+    /// <summary>
+    /// Normalises some lines of a raw file; offsets of the map are those of the whole file.
+    /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="lineStart">First line, 1-based.</param>
     /// <param name="lineEnd">Last line, inclusive.</param>

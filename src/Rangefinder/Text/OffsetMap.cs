@@ -34,7 +34,9 @@ internal sealed class OffsetMap
         return _runs[run].Start;
     }
 
-    /// <summary>The raw stretch under a stretch of the changed text; what was removed at its edges stays outside.</summary>
+    /// <summary>
+    /// The raw stretch under a stretch of the changed text; what was removed at its edges stays outside.
+    /// </summary>
     public (int Start, int End) ToRaw(int start, int length)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(start);
@@ -46,10 +48,13 @@ internal sealed class OffsetMap
             return (point, point);
         }
 
-        return (_runs[Find(start)].RawOf(start), _runs[Find(start + length - 1)].RawEndOf(start + length - 1));
+        return (_runs[Find(start)].RawOf(start),
+            _runs[Find(start + length - 1)].RawEndOf(start + length - 1));
     }
 
-    /// <summary>Offset in the changed text of the character that came from a raw offset, else of the next one kept.</summary>
+    /// <summary>
+    /// Offset in the changed text of the character that came from a raw offset, else of the next one kept.
+    /// </summary>
     public int FromRaw(int raw)
     {
         int low = 0, high = _runs.Length;
@@ -76,7 +81,8 @@ internal sealed class OffsetMap
     }
 
     /// <summary>The map after edits of the changed text.</summary>
-    /// <param name="edits">Sorted and apart, in offsets of the changed text; none is empty on both sides.</param>
+    /// <param name="edits">Sorted and apart, in offsets of the changed text; none is empty on both
+    /// sides.</param>
     public OffsetMap Apply(EditList edits)
     {
         var made = new RunBuilder(_runs.Length + (edits.Count * 2));
@@ -158,7 +164,8 @@ internal sealed class OffsetMap
 
         public void Add(int length, int raw, int rawLength)
         {
-            if (_made.Count > 0 && length == rawLength && _made[^1] is var last && last.IsLinear && last.RawEnd == raw)
+            if (_made.Count > 0 && length == rawLength && _made[^1] is var last && last.IsLinear
+                && last.RawEnd == raw)
             {
                 _made[^1] = last with { Length = last.Length + length, RawLength = last.RawLength + length };
             }

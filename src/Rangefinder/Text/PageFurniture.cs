@@ -2,12 +2,15 @@ using System.Collections.Immutable;
 
 namespace Rangefinder.Text;
 
-/// <summary>Finds what a page printer added to a text: running headers and footers, and page numbers.</summary>
+/// <summary>
+/// Finds what a page printer added to a text: running headers and footers, and page numbers.
+/// </summary>
 /// <remarks>
-/// Nothing is known of any title. A line is furniture when it recurs at page edges (next to a form feed, to two
-/// blank lines, or inside a sentence), pages apart, with a number beside it that rises from one occurrence to the
-/// next. Where the number stands in the line itself, and where there is nothing but the number, some of the
-/// occurrences must cut into a sentence, for chapters are numbered too. In doubt a line stays.
+/// Nothing is known of any title. A line is furniture when it recurs at page edges (next to a form feed, to
+/// two blank lines, or inside a sentence), pages apart, with a number beside it that rises from one
+/// occurrence to the next. Where the number stands in the line itself, and where there is nothing but the
+/// number, some of the occurrences must cut into a sentence, for chapters are numbered too. In doubt a line
+/// stays.
 /// </remarks>
 internal static class PageFurniture
 {
@@ -61,7 +64,8 @@ internal static class PageFurniture
         foreach (var side in (int[])[1, -1])
         {
             var beside = group.Where(i => NumberBeside(lines, i, side) is not null).ToList();
-            if (beside.Count * 3 >= group.Count * 2 && Rises(beside.Select(i => NumberBeside(lines, i, side)!.Value)))
+            if (beside.Count * 3 >= group.Count * 2
+                && Rises(beside.Select(i => NumberBeside(lines, i, side)!.Value)))
             {
                 taken.UnionWith(group);
                 taken.UnionWith(beside.Select(i => i + side));
@@ -82,7 +86,8 @@ internal static class PageFurniture
             .Where(i => lines[i].AtPageEdge && IsPageNumber(lines[i]) && !taken.Contains(i)).ToList();
         var steps = edges.Zip(edges.Skip(1)).Count(pair =>
             lines[pair.Second].LastNumber == lines[pair.First].LastNumber + 1);
-        if (edges.Count >= 3 && PagesApart(edges) && CutsIn(lines, edges) && steps * 3 >= (edges.Count - 1) * 2)
+        if (edges.Count >= 3 && PagesApart(edges) && CutsIn(lines, edges)
+            && steps * 3 >= (edges.Count - 1) * 2)
         {
             taken.UnionWith(edges);
         }

@@ -1,6 +1,8 @@
 namespace Rangefinder.Text;
 
-/// <summary>Drops running headers, footers and page numbers, as <see cref="PageFurniture"/> found them in the file.</summary>
+/// <summary>
+/// Drops running headers, footers and page numbers, as <see cref="PageFurniture"/> found them in the file.
+/// </summary>
 internal sealed class PageFurnitureStep : TextStep
 {
     public override string Name => "page furniture";

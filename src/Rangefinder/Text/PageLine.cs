@@ -43,7 +43,9 @@ internal sealed class PageLine
     /// <summary>A form feed, two blank lines or the edge of the file right before or behind.</summary>
     public bool AtPageEdge { get; private set; }
 
-    /// <summary>The line stands inside a sentence of prose, or next to a form feed: nothing but a page does that.</summary>
+    /// <summary>
+    /// The line stands inside a sentence of prose, or next to a form feed: nothing but a page does that.
+    /// </summary>
     public bool CutsIn { get; private set; }
 
     private ReadOnlySpan<char> Content => _raw.AsSpan(_start, Length);

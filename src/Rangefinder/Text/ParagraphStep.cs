@@ -2,8 +2,9 @@ namespace Rangefinder.Text;
 
 /// <summary>Puts every paragraph on one line of its own, and trims the white space at its edges.</summary>
 /// <remarks>
-/// Whether lines are wrapped, and whether blank lines part them, is measured for each text. Fusing two paragraphs is
-/// worse than parting one, but a sentence is kept together: figures run over line ends ("almost", "680,000").
+/// Whether lines are wrapped, and whether blank lines part them, is measured for each text. Fusing two
+/// paragraphs is worse than parting one, but a sentence is kept together: figures run over line ends
+/// ("almost", "680,000").
 /// </remarks>
 internal sealed class ParagraphStep : TextStep
 {

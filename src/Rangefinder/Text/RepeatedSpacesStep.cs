@@ -1,6 +1,8 @@
 namespace Rangefinder.Text;
 
-/// <summary>Makes one space of several inside a line; a space that begins a line stays, for it tells of a page break.</summary>
+/// <summary>
+/// Makes one space of several inside a line; a space that begins a line stays, for it tells of a page break.
+/// </summary>
 internal sealed class RepeatedSpacesStep : TextStep
 {
     public override string Name => "repeated spaces";

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Rangefinder.Text;
 
 /// <summary>The characters of one raw file, exactly as decoded, with exact lines and code points.</summary>
-/// <remarks>Immutable and thread-safe. A byte order mark stays as U+FEFF, so that offsets are those of the file.</remarks>
+/// <remarks>
+/// Immutable and thread-safe. A byte order mark stays as U+FEFF, so that offsets are those of the file.
+/// </remarks>
 public sealed class SourceText
 {
     private readonly int[] _lineStarts;
@@ -36,10 +38,14 @@ public sealed class SourceText
     /// <summary>All characters of the file.</summary>
     public string Raw { get; }
 
-    /// <summary>Number of lines, counted by LF; text behind the last LF is a line, and an empty text is one line.</summary>
+    /// <summary>
+    /// Number of lines, counted by LF; text behind the last LF is a line, and an empty text is one line.
+    /// </summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>What was remarkable in decoding: a fallback to Windows-1252. Empty for a sound file.</summary>
+    /// <summary>
+    /// What was remarkable in decoding: a fallback to Windows-1252. Empty for a sound file.
+    /// </summary>
     public ImmutableArray<Problem> Notices { get; }
 
     /// <summary>Lines that repeat from page to page (headers, footers, page numbers), in order.</summary>

@@ -3,11 +3,13 @@ using System.Globalization;
 
 namespace Rangefinder.Text;
 
-/// <summary>Unifies spaces and line ends: one kind of space, LF at line ends; invisible characters go.</summary>
+/// <summary>
+/// Unifies spaces and line ends: one kind of space, LF at line ends; invisible characters go.
+/// </summary>
 /// <remarks>
-/// A form feed stays, because it shows a page break to the steps behind; a soft hyphen at a line end stays for the
-/// hyphenation step. Gone are control characters, zero-width characters, other soft hyphens, marks of writing direction
-/// and byte order marks.
+/// A form feed stays, because it shows a page break to the steps behind; a soft hyphen at a line end stays
+/// for the hyphenation step. Gone are control characters, zero-width characters, other soft hyphens, marks of
+/// writing direction and byte order marks.
 /// </remarks>
 internal sealed class SpacesStep : TextStep
 {
@@ -41,7 +43,9 @@ internal sealed class SpacesStep : TextStep
     }
 
     private static bool IsSpecial(char value) =>
-        value is not (' ' or '\n' or '\f') && Plain(value) != value.ToString();
+        value is not (' ' or '\n' or '\f') && CharUnicodeInfo.GetUnicodeCategory(value)
+            is UnicodeCategory.SpaceSeparator or UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static bool EndsLine(string value, int at)
     {
@@ -53,11 +57,6 @@ internal sealed class SpacesStep : TextStep
     {
         '\r' or '\u0085' or '\u2028' or '\u2029' or '\v' => "\n",
         '\t' => " ",
-        _ => CharUnicodeInfo.GetUnicodeCategory(value) switch
-        {
-            UnicodeCategory.SpaceSeparator => " ",
-            UnicodeCategory.Control or UnicodeCategory.Format => "",
-            _ => value.ToString(),
-        },
+        _ => CharUnicodeInfo.GetUnicodeCategory(value) == UnicodeCategory.SpaceSeparator ? " " : "",
     };
 }

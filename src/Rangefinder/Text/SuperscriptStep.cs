@@ -1,6 +1,8 @@
 namespace Rangefinder.Text;
 
-/// <summary>Puts an ordinal ending that was set as a superscript back behind its number: <c>61</c>, <c>st</c>.</summary>
+/// <summary>
+/// Puts an ordinal ending that was set as a superscript back behind its number: <c>61</c>, <c>st</c>.
+/// </summary>
 internal sealed class SuperscriptStep : TextStep
 {
     public override string Name => "superscripts";

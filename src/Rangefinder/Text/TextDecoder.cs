@@ -5,11 +5,13 @@ using System.Text.Unicode;
 
 namespace Rangefinder.Text;
 
-/// <summary>Reads the bytes of a text file as UTF-8, and single bytes that are none as Windows-1252, with a notice.</summary>
+/// <summary>
+/// Reads the bytes of a text file as UTF-8, and single bytes that are none as Windows-1252, with a notice.
+/// </summary>
 /// <remarks>
 /// Errors: a missing or unreadable file; bytes that are neither UTF-8 nor Windows-1252 (the code page leaves
-/// 0x81, 0x8D, 0x8F, 0x90 and 0x9D open, and a text has no zero bytes). Falling back is a notice, because the text
-/// can be used and every character is shown.
+/// 0x81, 0x8D, 0x8F, 0x90 and 0x9D open, and a text has no zero bytes). Falling back is a notice, because the
+/// text can be used and every character is shown.
 /// </remarks>
 public static class TextDecoder
 {
@@ -44,7 +46,8 @@ public static class TextDecoder
             throw new RangefinderException(new Problem(
                 path, null, null, "The file does not exist", null, "Check the name, or put the file there"));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception failure)
+            when (failure is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new RangefinderException(new Problem(
                 path, null, null, "The file cannot be read", null, "Check that it is a file you may read"));

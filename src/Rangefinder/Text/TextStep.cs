@@ -1,6 +1,9 @@
 namespace Rangefinder.Text;
 
-/// <summary>One named step of normalising: it looks at the text as the steps before it left it and says what to change.</summary>
+/// <summary>
+/// One named step of normalising: it looks at the text as the steps before it left it and says what to
+/// change.
+/// </summary>
 internal abstract class TextStep
 {
     /// <summary>The name under which its changes are listed.</summary>

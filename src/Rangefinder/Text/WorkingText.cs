@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Rangefinder.Text;
 
-/// <summary>A text on its way through the steps: its present characters, their map to the raw text, the changes so far.</summary>
+/// <summary>
+/// A text on its way through the steps: its present characters, their map to the raw text, the changes so
+/// far.
+/// </summary>
 internal sealed class WorkingText
 {
     private readonly ImmutableArray<TextChange>.Builder _changes = ImmutableArray.CreateBuilder<TextChange>();
@@ -21,7 +24,8 @@ internal sealed class WorkingText
     public OffsetMap Map { get; private set; }
 
     public ImmutableArray<TextChange> Changes => _changes.ToImmutable().Sort(static (a, b) =>
-        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
+        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
+            : a.Span.End.CompareTo(b.Span.End));
 
     /// <summary>Carries out what a step found.</summary>
     public void Apply(string step, EditList edits)

@@ -46,7 +46,8 @@ public sealed partial class CorpusReaderTests
     public void Read_MissingFile_PointsAtItsName()
     {
         var problem = Assert.Single(Problems(Folder(Describe("gone.txt", Sound, Entry("a", 1, 3)))));
-        Assert.Equal(("corpus.json", 2, 11, "gone.txt"), (problem.File, problem.Line, problem.Column, problem.Value));
+        Assert.Equal(("corpus.json", 2, 11, "gone.txt"),
+            (problem.File, problem.Line, problem.Column, problem.Value));
     }
 
     [Theory]
@@ -55,7 +56,8 @@ public sealed partial class CorpusReaderTests
     [InlineData("x/a.txt")]
     public void Read_FileOutsideTheFolder_IsRefused(string name) =>
         Assert.Contains(Problems(Folder(Describe(name, Sound, Entry("a", 1, 3)))), problem =>
-            problem.Value == name && problem.Message.Contains("folder of the corpus", StringComparison.Ordinal));
+            problem.Value == name && problem.Message.Contains("folder of the corpus",
+                StringComparison.Ordinal));
 
     [Fact]
     public void Read_ChangedFile_GivesBothHashes()
@@ -97,13 +99,15 @@ public sealed partial class CorpusReaderTests
             Entry("a", 1, 3).Replace("\"author\"", "\"autor\"", StringComparison.Ordinal)), Sound));
         Assert.Contains(problems, problem => problem is { Value: "autor", Line: 4 }
             && problem.Mend!.Contains("author", StringComparison.Ordinal));
-        Assert.Contains(problems, problem => problem.Message == "The key 'author' is missing" && problem.Line == 4);
+        Assert.Contains(problems, problem => problem.Message == "The key 'author' is missing"
+            && problem.Line == 4);
     }
 
     [Fact]
     public void Read_DateThatIsNoEdtf_IsRefused()
     {
-        var entry = Entry("a", 1, 3).Replace("\"date\": null", "\"date\": \"14.10.1952\"", StringComparison.Ordinal);
+        var entry = Entry("a", 1, 3).Replace("\"date\": null", "\"date\": \"14.10.1952\"",
+            StringComparison.Ordinal);
         var problem = Assert.Single(Problems(Folder(Describe("a.txt", Sound, entry), Sound)));
         Assert.Equal("14.10.1952", problem.Value);
     }
@@ -126,12 +130,14 @@ public sealed partial class CorpusReaderTests
 
     [Fact]
     public void Read_OverlappingDocuments_NamesTheOther() => Assert.Contains("document a",
-        Assert.Single(Problems(Folder(Describe("a.txt", Sound, Entry("a", 1, 2), Entry("b", 2, 3)), Sound))).Message,
+        Assert.Single(Problems(Folder(Describe("a.txt", Sound, Entry("a", 1, 2), Entry("b", 2, 3)),
+            Sound))).Message,
         StringComparison.Ordinal);
 
     [Fact]
     public void Read_ForgottenText_NamesTheLines() => Assert.Equal("lines 2 to 2",
-        Assert.Single(Problems(Folder(Describe("a.txt", Sound, Entry("a", 1, 1), Entry("b", 3, 3)), Sound))).Value);
+        Assert.Single(Problems(Folder(Describe("a.txt", Sound, Entry("a", 1, 1), Entry("b", 3, 3)),
+            Sound))).Value);
 
     [Fact]
     public void Read_DuplicateId_GivesTheLineOfTheOther()
@@ -172,14 +178,18 @@ public sealed partial class CorpusReaderTests
     private static string Describe(string name, string text, params string[] entries) =>
         Describe(name, Encoding.UTF8.GetBytes(text), entries);
 
-    // The file name stands at 2:11, the hash behind it, and each document on a line of its own from line 4 on.
+    // The file name stands at 2:11, the hash behind it, and each document on a line of its own from line 4
+    // on.
     private static string Describe(string name, byte[] text, params string[] entries) =>
-        $"{{ \"files\": [\n{{ \"file\": \"{name}\", \"sha256\": \"{Convert.ToHexStringLower(SHA256.HashData(text))}\",\n"
+        $"{{ \"files\": [\n{{ \"file\": \"{name}\", \"sha256\": "
+            + $"\"{Convert.ToHexStringLower(SHA256.HashData(text))}\",\n"
         + $"  \"documents\": [\n{string.Join(",\n", entries)}\n] }} ] }}\n";
 
     private static string Entry(string id, int first, int last) =>
-        $"{{ \"id\": \"{id}\", \"lines\": [{first}, {last}], \"title\": null, \"author\": null, \"date\": null, "
+        $"{{ \"id\": \"{id}\", \"lines\": [{first}, {last}], \"title\": null, \"author\": null, \"date\": "
+            + $"null, "
         + "\"genre\": \"article\", \"published_in\": null }";
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -12,7 +12,8 @@ public sealed partial class CorpusReaderTests
     {
         Assert.Equal(5, Real.Files.Length);
         Assert.Equal(
-            "000-d1 000-d2 001-d1 002-d1 003-d01 003-d02 003-d03 003-d04 003-d05 003-d06 003-d07 003-d08 003-d09 "
+            "000-d1 000-d2 001-d1 002-d1 003-d01 003-d02 003-d03 003-d04 003-d05 003-d06 003-d07 003-d08 "
+                + "003-d09 "
             + "003-d09.1 003-d09.2 003-d09.3 003-d09.4 003-d09.5 003-d09.6 003-d09.7 004-d1 004-d2 004-d3",
             string.Join(' ', Real.Documents.Select(document => document.Id)));
         Assert.Empty(Real.Notices);
@@ -26,7 +27,8 @@ public sealed partial class CorpusReaderTests
         Assert.Equal("J. V. Stalin", speech.Author);
         Assert.Equal("1952-10-14", speech.Date);
         Assert.Equal("speech", speech.Genre);
-        Assert.StartsWith("Foreign Languages Publishing House, Moscow", speech.PublishedIn, StringComparison.Ordinal);
+        Assert.StartsWith("Foreign Languages Publishing House, Moscow", speech.PublishedIn,
+            StringComparison.Ordinal);
         Assert.Equal(("003_3e52753adaa2799d.txt", 1, 139), (speech.File, speech.LineStart, speech.LineEnd));
         Assert.Null(Find("001-d1").Title);
         Assert.Null(Find("001-d1").Author);

@@ -14,7 +14,8 @@ internal static class MapAssert
         for (var i = 0; i < text.Value.Length; i++)
         {
             var span = text.ToRaw(i, 1);
-            Assert.True(span.Length > 0 && span.End >= end, $"character {i} goes back to {span.Start}..{span.End}");
+            Assert.True(span.Length > 0 && span.End >= end,
+                $"character {i} goes back to {span.Start}..{span.End}");
             Array.Fill(covered, true, span.Start, span.Length);
             end = span.End;
             CheckCharacter(text, i, span, raw);
@@ -32,7 +33,8 @@ internal static class MapAssert
         var space = char.IsWhiteSpace(value) && raw.AsSpan(span.Start, span.Length).IsWhiteSpace();
         var named = text.Changes.Any(change => change.After.Contains(value, StringComparison.Ordinal)
             && change.Span.Start <= span.Start && change.Span.End >= span.End);
-        Assert.True(same || space || named, $"U+{(int)value:X4} at {at} came from '{raw[span.Start..span.End]}'");
+        Assert.True(same || space || named,
+            $"U+{(int)value:X4} at {at} came from '{raw[span.Start..span.End]}'");
         Assert.True(text.ToNormalised(span.Start) == at || named);
     }
 
@@ -47,7 +49,8 @@ internal static class MapAssert
         var first = document.Source.LineStart(document.LineStart);
         for (var i = first; i < document.Source.LineStart(document.LineEnd + 1); i++)
         {
-            Assert.True(covered[i] || char.IsWhiteSpace(document.Source.Raw[i]), $"raw character {i} is lost");
+            Assert.True(covered[i] || char.IsWhiteSpace(document.Source.Raw[i]),
+                $"raw character {i} is lost");
         }
     }
 

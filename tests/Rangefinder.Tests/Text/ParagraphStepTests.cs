@@ -18,20 +18,26 @@ public sealed class ParagraphStepTests
     [Fact]
     public void Find_SingleSpacedPageBreakInSentence_KeepsTheSentence()
     {
-        var lines = Lines(Wrapped.Replace("within four\nyears", "within four\n\n\n\nyears", StringComparison.Ordinal));
+        var lines = Lines(Wrapped.Replace("within four\nyears", "within four\n\n\n\nyears",
+            StringComparison.Ordinal));
         Assert.Equal(2, lines.Length);
         Assert.Contains("within four years", lines[0], StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("The mass executions of these two years of an estimated number that was almost \n\n680,000 people", "almost 680,000 people")]
-    [InlineData("The contribution of the whole Soviet Union in the Second War was more than 20 \n\nmillion human", "more than 20 million human")]
-    [InlineData("One is to add up the well known and often quoted figure that they give, the 27 \nmillion dead", "the 27 million dead")]
-    [InlineData("It is said that the number of the workers was doubled from over eleven millions in \n\n1928. The", "in 1928. The")]
+    [InlineData("The mass executions of these two years of an estimated number that was almost \n\n680,000 "
+        + "people", "almost 680,000 people")]
+    [InlineData("The contribution of the whole Soviet Union in the Second War was more than 20 \n\nmillion "
+        + "human", "more than 20 million human")]
+    [InlineData("One is to add up the well known and often quoted figure that they give, the 27 \nmillion "
+        + "dead", "the 27 million dead")]
+    [InlineData("It is said that the number of the workers was doubled from over eleven millions in "
+        + "\n\n1928. The", "in 1928. The")]
     public void Find_FigureBrokenOverALine_IsContiguous(string broken, string whole)
     {
         var text = broken + " beings, of whom many were members of the Party, which gave over its\n\n"
-            + "best men to the war and lost them; but it also tempered itself, and at the end of\n\nit had grown.\n";
+            + "best men to the war and lost them; but it also tempered itself, and at the end of\n\nit had "
+            + "grown.\n";
         var line = Assert.Single(Lines(text));
         Assert.Contains(whole, line, StringComparison.Ordinal);
     }
@@ -39,7 +45,8 @@ public sealed class ParagraphStepTests
     [Fact]
     public void Find_FigureBrokenOverALine_MapsBackExactly()
     {
-        const string Raw = "The mass executions of these two years took the lives of what were almost \n\n680,000 people in\n\n"
+        const string Raw = "The mass executions of these two years took the lives of what were almost "
+            + "\n\n680,000 people in\n\n"
             + "all, which is a number that many of the later books give in one form or the other\n\nof it.";
         var document = Document.FromText("x", Raw);
         var at = document.Text.Value.IndexOf("almost 680,000", StringComparison.Ordinal);
@@ -51,7 +58,8 @@ public sealed class ParagraphStepTests
     [Fact]
     public void Find_DoubleSpaced_EndsParagraphsAtTheLineWithoutABlank()
     {
-        const string Text = "He joined the ranks of the party early, when he was a young man, and since that\n\n"
+        const string Text = "He joined the ranks of the party early, when he was a young man, and since "
+            + "that\n\n"
             + "time his life and his thoughts were devoted to the cause, which he served with all\n"
             + "the effort of his body and of his mind, as they say of him here and elsewhere too.\n\n"
             + "Until March he had been in exile, and he moved to the capital as soon as he could\n\n"
@@ -62,7 +70,8 @@ public sealed class ParagraphStepTests
     [Fact]
     public void Find_AbbreviationOrInitialAtTheLineEnd_EndsNothing()
     {
-        const string Text = "In their statements, the chairperson of the society and the vice-chairperson Mr.\n\n"
+        const string Text = "In their statements, the chairperson of the society and the vice-chairperson "
+            + "Mr.\n\n"
             + "Mushtaq Ali and others congratulated the team in both of the cities, as did J. V.\n\n"
             + "Smith, and expressed hope that the sphere of the activities will soon include the\n\nrest.\n";
         Assert.Single(Lines(Text));
@@ -71,16 +80,20 @@ public sealed class ParagraphStepTests
     [Fact]
     public void Find_Verse_StaysApart()
     {
-        const string Text = "We must learn from Stalin \n\nhis sincere intensity \n\nhis concrete clarity. . . . \n\n"
-            + "Stalin is the noon, \n\nthe maturity of man and the peoples. \n\nStalinists, Let us bear this title\n";
+        const string Text = "We must learn from Stalin \n\nhis sincere intensity \n\nhis concrete clarity. . "
+            + ". . \n\n"
+            + "Stalin is the noon, \n\nthe maturity of man and the peoples. \n\nStalinists, Let us bear this "
+            + "title\n";
         Assert.Equal(6, Lines(Text).Length);
-        Assert.Equal(12, Lines(Wrapped.Trim() + "\n\n" + Text + "\n" + Wrapped + "1. And so\n\n2. On it went.").Length);
+        Assert.Equal(12, Lines(Wrapped.Trim() + "\n\n" + Text + "\n" + Wrapped
+            + "1. And so\n\n2. On it went.").Length);
     }
 
     [Fact]
     public void Find_TitlesAndItems_StandAlone()
     {
-        var lines = Lines("2. The Plan\n\n" + Wrapped + "\n• One thing that is long enough to fill the line it stands in\n"
+        var lines = Lines("2. The Plan\n\n" + Wrapped
+            + "\n• One thing that is long enough to fill the line it stands in\n"
             + "  and more\n• Another\n\nNOTES\n\n(1) A book\n");
         Assert.Equal("2. The Plan", lines[0]);
         Assert.Equal("• One thing that is long enough to fill the line it stands in and more", lines[3]);
@@ -90,7 +103,8 @@ public sealed class ParagraphStepTests
     [Fact]
     public void Find_NotWrapped_LeavesEveryLine()
     {
-        const string Text = "A title\nA paragraph of one line, which goes on for as long as it likes to go on and on.\n\n"
+        const string Text = "A title\nA paragraph of one line, which goes on for as long as it likes to go "
+            + "on and on.\n\n"
             + "Another one.\n- an item\n";
         Assert.Equal(4, Lines(Text).Length);
     }
@@ -99,7 +113,8 @@ public sealed class ParagraphStepTests
     [InlineData("")]
     [InlineData("\n")]
     [InlineData(" \n \n\n  ")]
-    public void Find_NothingButSpace_LeavesNothing(string text) => Assert.Equal("", new ParagraphStep().Run(text));
+    public void Find_NothingButSpace_LeavesNothing(string text) =>
+        Assert.Equal("", new ParagraphStep().Run(text));
 
     private static string[] Lines(string text) => new ParagraphStep().Run(text).Split('\n');
 }

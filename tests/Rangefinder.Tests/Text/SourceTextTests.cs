@@ -34,8 +34,10 @@ public sealed class SourceTextTests
         var path = Path.Combine(Repository.NewScratchFolder(), "loose.txt");
         File.WriteAllText(path, "A figure of 15 million.\n\nAnother.\n");
         var document = Document.FromFile(path);
-        Assert.Equal(("loose.txt", "loose.txt", 1, 3), (document.Id, document.File, document.LineStart, document.LineEnd));
-        Assert.Equal(["A figure of 15 million.", "Another."], document.Passages.Select(passage => passage.Text));
+        Assert.Equal(("loose.txt", "loose.txt", 1, 3),
+            (document.Id, document.File, document.LineStart, document.LineEnd));
+        Assert.Equal(["A figure of 15 million.", "Another."],
+            document.Passages.Select(passage => passage.Text));
         Assert.Null(document.Title);
     }
 
@@ -45,7 +47,8 @@ public sealed class SourceTextTests
         var folder = Repository.NewScratchFolder();
         foreach (var path in new[] { Path.Combine(folder, "gone.txt"), folder })
         {
-            var problem = Assert.Single(Assert.Throws<RangefinderException>(() => Document.FromFile(path)).Problems);
+            var problem = Assert.Single(Assert.Throws<RangefinderException>(() =>
+                Document.FromFile(path)).Problems);
             Assert.Equal(path, problem.File);
             Assert.NotNull(problem.Mend);
         }

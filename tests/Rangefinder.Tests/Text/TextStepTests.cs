@@ -76,7 +76,8 @@ public sealed class TextStepTests
     [Fact]
     public void LinkLines_InsideASentence_Go()
     {
-        const string Text = "We, citizens, who submit\n\nhttp://a.org/x\nhttps://b.org/y\n to the power, will judge.";
+        const string Text = "We, citizens, who submit\n\nhttp://a.org/x\nhttps://b.org/y\n to the power, "
+            + "will judge.";
         Assert.Equal("We, citizens, who submit\n\n to the power, will judge.", new LinkLinesStep().Run(Text));
     }
 
