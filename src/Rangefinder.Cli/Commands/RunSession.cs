@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using CellSharp;
+using CellSharp.Jupyter.Documents;
+using CellSharp.Jupyter.Running;
+using Rangefinder.Cli.Rendering;
+using Rangefinder.Cli.Rendering.Report;
+
+namespace Rangefinder.Cli.Commands;
+
+/// <summary>One call of <c>rangefinder run</c>.</summary>
+internal sealed class RunSession(CliContext cli, RunRequest request)
+{
+    public int Run(CancellationToken cancel)
+    {
+        var workspace = Workspace.Find(cli.Directory);
+        var files = FindNotebooks(workspace);
+        var output = request.Out is null ? workspace.Artifacts : cli.Resolve(request.Out);
+        OutputFolder.MakeSureItCanBeWritten(output);
+        var runs = new List<NotebookResult>();
+        using (var progress = RunProgress.Start(cli, files))
+        {
+            foreach (var file in files)
+            {
+                var result = RunOne(file, progress, cancel);
+                runs.Add(result);
+                if (cancel.IsCancellationRequested)
+                {
+                    cli.Error.WriteLine($"rangefinder: interrupted in {cli.Shown(file)}; nothing was written.");
+                    return ExitCode.Interrupted;
+                }
+            }
+        }
+
+        Write(runs, workspace, output);
+        RunSummary.Write(runs, cli);
+        return Report(runs, output);
+    }
+
+    private List<string> FindNotebooks(Workspace workspace)
+    {
+        if (request.Notebooks.Count > 0)
+        {
+            return [.. request.Notebooks.Select(FindNotebook)];
+        }
+
+        var files = Directory.Exists(workspace.Notebooks)
+            ? Directory.GetFiles(workspace.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList()
+            : [];
+        return files.Count > 0
+            ? files
+            : throw new WorkspaceException($"No notebook in {cli.Shown(workspace.Notebooks)}. Name one: rangefinder run FILE.ipynb");
+    }
+
+    private string FindNotebook(string name)
+    {
+        var path = cli.Resolve(name);
+        return File.Exists(path)
+            ? path
+            : throw new WorkspaceException($"{name}: there is no such notebook. Look at the name, or leave it out to run all.");
+    }
+
+    private NotebookResult RunOne(string file, RunProgress progress, CancellationToken cancel)
+    {
+        var notebook = NotebookReader.ReadFile(file);
+        if (notebook.Language is { } language && language is not ("csharp" or "c#" or "polyglot-notebook"))
+        {
+            throw new NotebookFormatException(
+                cli.Shown(file), null, null, $"The notebook is in the language '{language}'.", "Only C# notebooks can be run.");
+        }
+
+        var start = Stopwatch.GetTimestamp();
+        var run = NotebookRunner.Run(notebook, Options(file), progress.For(file), cancel);
+        var took = Stopwatch.GetElapsedTime(start);
+        var difference = request.Check ? NotebookComparer.FirstDifference(notebook, run.Executed) : null;
+        return new NotebookResult(file, notebook, run, difference, took);
+    }
+
+    private RunOptions Options(string file) => new()
+    {
+        Cells = new CellOptions
+        {
+            BaseDirectory = Path.GetDirectoryName(file)!,
+            Trust = request.Trust ? Trust.Full : Trust.Restricted,
+            References = [typeof(Study).Assembly],
+        },
+        ContinueOnError = request.ContinueOnError,
+        Parameters = request.Parameters,
+    };
+
+    private void Write(List<NotebookResult> runs, Workspace workspace, string output)
+    {
+        using (var notebooks = new OutputFolder(Path.Combine(output, "notebooks")))
+        using (var charts = new OutputFolder(Path.Combine(output, "charts")))
+        {
+            foreach (var run in runs)
+            {
+                NotebookWriter.WriteFile(run.Run.Executed, notebooks.PathOf(Path.GetFileName(run.File)));
+                foreach (var (name, json) in run.ChartFiles())
+                {
+                    File.WriteAllText(charts.PathOf(name), json);
+                }
+            }
+
+            notebooks.Commit();
+            charts.Commit();
+        }
+
+        using (var report = new OutputFolder(Path.Combine(output, "report")))
+        {
+            var plotly = PlotlyScript.Find(request.Plotly is null ? null : cli.Resolve(request.Plotly), workspace);
+            ReportWriter.Write(report, workspace, runs, plotly);
+            report.Commit();
+        }
+
+        foreach (var run in request.InPlace ? runs.Where(r => r.Run.Succeeded) : [])
+        {
+            NotebookWriter.WriteFile(run.Run.Executed, run.File);
+        }
+    }
+
+    private int Report(List<NotebookResult> runs, string output)
+    {
+        var failed = false;
+        foreach (var run in runs)
+        {
+            foreach (var cell in run.Run.Cells.Where(c => c.Error is not null && c.Status == CellStatus.Failed))
+            {
+                failed = true;
+                cli.Error.WriteLine($"{cli.Shown(run.File)}: cell {cell.Index + 1} ({cell.Id}) failed:");
+                cli.Error.WriteLine(string.Join('\n', cell.Error!.Traceback));
+            }
+
+            if (run.Difference is { } d)
+            {
+                failed = true;
+                cli.Error.WriteLine($"{cli.Shown(run.File)}: cell {d.CellNumber} ({d.CellId}) no longer reproduces, {d.Where}:");
+                cli.Error.WriteLine($"  committed: {d.Committed}");
+                cli.Error.WriteLine($"  now:       {d.Executed}");
+                cli.Error.WriteLine("  If the new output is right, accept it: rangefinder run --in-place");
+            }
+        }
+
+        var index = Path.Combine(output, "report", "index.html");
+        cli.Out.WriteLine($"Report: {cli.Shown(index)}");
+        if (request.Check && !failed)
+        {
+            cli.Out.WriteLine("Every committed output reproduces.");
+        }
+
+        return failed ? ExitCode.Failed : ExitCode.Done;
+    }
+}
