@@ -10,6 +10,10 @@ internal sealed record PlotlyScript(string? LocalFile)
     /// <summary>The pinned address.</summary>
     public const string CdnAddress = "https://cdn.plot.ly/plotly-" + Version + ".min.js";
 
+    /// <summary>What the file at the pinned address must hash to: the digest of npm's plotly.js-dist-min of that
+    /// release, whose plotly.min.js the CDN serves.</summary>
+    public const string Integrity = "sha384-hHv6D3tTUUBpp4tVv6t2Dc3oGuRhphmWOTKUR8jWyN0Pnon1g3iebKCNDNmKmxo8";
+
     /// <summary>What is looked for in <c>.artifacts/plotly/</c>.</summary>
     public const string FileName = "plotly.min.js";
 
@@ -27,4 +31,10 @@ internal sealed record PlotlyScript(string? LocalFile)
         var local = Path.Combine(workspace.Artifacts, "plotly", FileName);
         return new PlotlyScript(File.Exists(local) ? local : null);
     }
+
+    /// <summary>The script element for a page.</summary>
+    /// <param name="root">The way from the page to the report's root.</param>
+    public string Tag(string root) => LocalFile is null
+        ? $"<script src=\"{CdnAddress}\" integrity=\"{Integrity}\" crossorigin=\"anonymous\" defer></script>\n"
+        : $"<script src=\"{root}assets/{FileName}\" defer></script>\n";
 }

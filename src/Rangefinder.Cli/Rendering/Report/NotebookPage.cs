@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using CellSharp.Jupyter.Documents;
+using Markdig;
+using Rangefinder.Cli.Commands;
+
+namespace Rangefinder.Cli.Rendering.Report;
+
+/// <summary>An executed notebook as a page: prose, code that can be unfolded, outputs.</summary>
+internal static class NotebookPage
+{
+    // Raw HTML in prose is shown as text: a notebook may come from anywhere.
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
+
+    public static string PathOf(NotebookResult result) => $"notebooks/{result.Name}.html";
+
+    /// <summary>The notebook's first heading, or its file name.</summary>
+    public static string TitleOf(NotebookResult result)
+    {
+        var first = result.Run.Executed.Cells
+            .Where(c => c.Kind == CellKind.Markdown)
+            .SelectMany(c => c.Source.Split('\n'))
+            .FirstOrDefault(line => line.StartsWith("# ", StringComparison.Ordinal));
+        return first is null ? result.Name : first[2..].Trim();
+    }
+
+    public static Page Make(NotebookResult result)
+    {
+        var body = new Html();
+        var title = TitleOf(result);
+        var cells = result.Run.Executed.Cells;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            body.Markup(FormattableString.Invariant($"<section class=\"cell\" id=\"cell-{i + 1}\">\n"));
+            WriteCell(body, cells[i], i + 1, title);
+            body.Markup("</section>\n");
+        }
+
+        return new Page(PathOf(result), title, body);
+    }
+
+    /// <summary>A Plotly figure with the text that stands in for it.</summary>
+    public static void WriteChart(Html body, JsonNode figure, string text)
+    {
+        body.Markup("<figure class=\"chart\"><div class=\"plot\" role=\"img\" aria-label=\"")
+            .Text(figure["layout"]?["title"]?["text"]?.GetValue<string>() ?? "Chart").Markup("\"></div>\n")
+            .Markup("<script type=\"application/json\" class=\"figure\">").Markup(figure.ToJsonString()).Markup("</script>\n")
+            .Markup("<details class=\"stand-in\" open><summary>The same as text</summary><pre>").Text(text)
+            .Markup("</pre></details></figure>\n");
+    }
+
+    private static void WriteCell(Html body, NotebookCell cell, int number, string title)
+    {
+        if (cell.Kind == CellKind.Markdown)
+        {
+            var prose = cell.Source.StartsWith("# " + title, StringComparison.Ordinal)
+                ? cell.Source[(cell.Source + "\n").IndexOf('\n', StringComparison.Ordinal)..]
+                : cell.Source;
+            body.Markup(Markdown.ToHtml(prose, Pipeline));
+            return;
+        }
+
+        if (cell.Kind == CellKind.Raw)
+        {
+            body.Element("pre", cell.Source);
+            return;
+        }
+
+        body.Markup("<details class=\"code\"><summary>").Text(FormattableString.Invariant($"Code of cell {number}"))
+            .Markup("</summary><pre><code>").Text(cell.Source).Markup("</code></pre></details>\n");
+        foreach (var output in cell.Outputs)
+        {
+            WriteOutput(body, output);
+        }
+    }
+
+    private static void WriteOutput(Html body, NotebookOutput output)
+    {
+        switch (output)
+        {
+            case StreamOutput stream:
+                body.Element("pre", stream.Text, stream.Name == "stderr" ? "output error" : "output");
+                break;
+            case ErrorOutput error:
+                body.Element("pre", string.Join('\n', error.Traceback), "output error");
+                break;
+            case DisplayOutput display:
+                WriteBundle(body, display.Data);
+                break;
+            case ExecuteResultOutput result:
+                WriteBundle(body, result.Data);
+                break;
+        }
+
+        body.Line();
+    }
+
+    private static void WriteBundle(Html body, MimeBundle data)
+    {
+        if (data.TryGet(MimeBundle.Plotly, out var figure))
+        {
+            WriteChart(body, figure, data.Text ?? "");
+        }
+        else if (data.GetText(MimeBundle.Html) is { } html)
+        {
+            body.Markup("<div class=\"output wide\">").Markup(html).Markup("</div>");
+        }
+        else
+        {
+            body.Element("pre", data.Text ?? "", "output");
+        }
+    }
+}
