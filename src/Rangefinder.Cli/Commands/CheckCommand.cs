@@ -1,0 +1,82 @@
+using System.CommandLine;
+using CellSharp.Jupyter.Documents;
+using Rangefinder.Cli.Rendering;
+
+namespace Rangefinder.Cli.Commands;
+
+/// <summary><c>rangefinder check</c>: validates corpus, claims, reference data and notebooks, and lists every problem.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(CliContext cli)
+    {
+        var command = new Command("check", "Validate corpus, claims, reference data and notebooks; list every problem.");
+        command.SetAction(_ => Run(cli));
+        return command;
+    }
+
+    private static int Run(CliContext cli)
+    {
+        var workspace = Workspace.Find(cli.Directory);
+        var problems = Study.Check(workspace.Seeds).Concat(Notebooks(workspace)).ToList();
+        if (problems.Count > 0)
+        {
+            ProblemList.Write(problems, cli);
+            return ExitCode.Failed;
+        }
+
+        var study = Study.Open(workspace.Seeds);
+        var inv = FormattableString.Invariant(
+            $"{study.Documents.Length} documents, {study.Claims.Length} claims, {study.Quantities.Length} quantities, ");
+        cli.Out.WriteLine(inv + FormattableString.Invariant(
+            $"{study.Estimates.Length} estimates, {study.Sources.Length} sources: no problem found."));
+        return ExitCode.Done;
+    }
+
+    private static IEnumerable<Problem> Notebooks(Workspace workspace)
+    {
+        if (!Directory.Exists(workspace.Notebooks))
+        {
+            yield break;
+        }
+
+        foreach (var file in Directory.GetFiles(workspace.Notebooks, "*.ipynb").Order(StringComparer.Ordinal))
+        {
+            foreach (var problem in Problems(file))
+            {
+                yield return problem;
+            }
+        }
+    }
+
+    private static List<Problem> Problems(string file)
+    {
+        Notebook notebook;
+        try
+        {
+            notebook = NotebookReader.ReadFile(file);
+        }
+        catch (NotebookFormatException e)
+        {
+            return [new Problem(file, e.Line, e.Column, e.Problem, null, e.Mend)];
+        }
+
+        var found = new List<Problem>();
+        for (var i = 0; i < notebook.Cells.Length; i++)
+        {
+            var cell = notebook.Cells[i];
+            var place = FormattableString.Invariant($"Cell {i + 1} ({cell.Id})");
+            if (cell.Kind == CellKind.Code && cell.ExecutionCount is null && cell.Source.Trim().Length > 0)
+            {
+                found.Add(new Problem(
+                    file, null, null, $"{place} was never executed.", null, "Run: rangefinder run --in-place"));
+            }
+
+            if (cell.Outputs.Any(o => o is ErrorOutput) && !cell.HasTag("raises-exception"))
+            {
+                found.Add(new Problem(file, null, null, $"{place} is kept with an error.", null, "Mend the cell and run it again."));
+            }
+        }
+
+        return found;
+    }
+}
