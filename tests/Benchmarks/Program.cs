@@ -1,1 +1,22 @@
-BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+using Benchmarks;
+
+// Whole-process and throughput figures, each a median of several runs in one session; see README.md beside this file.
+return args.FirstOrDefault() switch
+{
+    "process" => ProcessBenchmark.Run(args[1..]),
+    "extraction" => ExtractionBenchmark.Run(args[1..]),
+    "micro" => Micro(args[1..]),
+    _ => Usage(),
+};
+
+static int Micro(string[] rest)
+{
+    BenchmarkDotNet.Running.BenchmarkSwitcher.FromAssembly(typeof(ProcessBenchmark).Assembly).Run(rest);
+    return 0;
+}
+
+static int Usage()
+{
+    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|micro");
+    return 2;
+}
