@@ -1,0 +1,21 @@
+namespace Rangefinder.Cli.Rendering.Report;
+
+/// <summary>The list of the corpus' documents.</summary>
+internal static class TextsPage
+{
+    public static Page Make(Study study)
+    {
+        var body = new Html().Markup("<div class=\"wide\"><table>\n<thead><tr><th>id</th><th>title</th><th>author</th><th>date</th>")
+            .Markup("<th>published in</th><th>genre</th><th>figures</th><th>claims</th></tr></thead>\n<tbody>\n");
+        foreach (var document in study.Documents)
+        {
+            body.Markup("<tr>").Element("td", document.Id).Markup("<td>").Link(Words.TextAddress(document), Words.TitleOf(document))
+                .Markup("</td>").Element("td", document.Author).Element("td", document.Date).Element("td", document.PublishedIn)
+                .Element("td", document.Genre).Element("td", Words.Number(document.Figures.Length), "number")
+                .Element("td", Words.Number(study.Claims.In(document.Id).Count), "number").Markup("</tr>\n");
+        }
+
+        body.Markup("</tbody></table></div>\n<p class=\"soft\">Title, author and date are what the text says of itself; empty where it is silent.</p>\n");
+        return new Page("texts.html", "Texts", body);
+    }
+}
