@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 using Rangefinder.Cli.Rendering.Report;
+using Rangefinder.Display;
 
 namespace Rangefinder.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using Rangefinder.Display;
+
 namespace Rangefinder.Cli.Rendering.Report;
 
 /// <summary>Every claim in a table, each linked to its passage and its quantity.</summary>
@@ -30,8 +32,8 @@ internal static class ClaimsPage
     {
         var claim = comparison.Claim;
         body.Markup("<tr id=\"").Text(claim.Id).Markup("\"><td>")
-            .Link(Words.ClaimAddress(claim), FormattableString.Invariant($"{claim.Document.Id}, line {claim.Line}")).Markup("</td>")
-            .Element("td", claim.Figure).Markup("<td>").Link(Words.QuantityAddress(claim.Quantity), claim.Quantity.Title)
+            .Link(Links.To(claim), FormattableString.Invariant($"{claim.Document.Id}, line {claim.Line}")).Markup("</td>")
+            .Element("td", claim.Figure).Markup("<td>").Link(Links.To(claim.Quantity), claim.Quantity.Title)
             .Markup("</td>").Element("td", Words.Voice(claim), "voice")
             .Element("td", FormattableString.Invariant($"{Words.Envelope(comparison.Range)} ({comparison.Range.StudyCount} of {comparison.Range.RowCount})"))
             .Element("td", Words.Of(comparison), "relation").Element("td", comparison.Distance?.Text ?? "–")

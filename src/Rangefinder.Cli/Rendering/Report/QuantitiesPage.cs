@@ -1,3 +1,5 @@
+using Rangefinder.Display;
+
 namespace Rangefinder.Cli.Rendering.Report;
 
 /// <summary>Every quantity with its estimates, its claims and the citations.</summary>
@@ -26,8 +28,8 @@ internal static class QuantitiesPage
         Fact(body, "unit", quantity.Unit);
         Fact(body, "range", range.IsEmpty
             ? "no independent study found"
-            : $"{Words.Envelope(range)}; {Words.Counted(range.StudyCount, "independent study", "independent studies")} in "
-                + Words.Counted(range.RowCount, "row", "rows"));
+            : $"{Words.Envelope(range)}; {Links.Counted(range.StudyCount, "independent study", "independent studies")} in "
+                + Links.Counted(range.RowCount, "row", "rows"));
         body.Markup("</dl>\n");
         if (range.RowCount > 0)
         {
@@ -36,7 +38,7 @@ internal static class QuantitiesPage
 
         foreach (var comparison in comparisons)
         {
-            body.Markup("<p>").Link(Words.ClaimAddress(comparison.Claim), comparison.Claim.Document.Id).Text(": ")
+            body.Markup("<p>").Link(Links.To(comparison.Claim), comparison.Claim.Document.Id).Text(": ")
                 .Text(comparison.Reason).Markup("</p>\n");
         }
 
@@ -50,23 +52,15 @@ internal static class QuantitiesPage
             .Markup("<th>verified</th><th>in the range</th><th>note</th></tr></thead>\n<tbody>\n");
         foreach (var row in range.Studies.Concat(range.Rows.Except(range.Studies)))
         {
-            body.Markup("<tr id=\"").Text(row.Id).Markup("\"><td>").Link(Words.SourceAddress(row.Source), row.Citation)
+            body.Markup("<tr id=\"").Text(row.Id).Markup("\"><td>").Link(Links.To(row.Source), row.Citation)
                 .Markup("</td>").Element("td", row.Figure, "number").Element("td", row.Scope)
-                .Element("td", row.Basis.ToString().ToLowerInvariant()).Element("td", Verified(row))
+                .Element("td", Words.Of(row.Basis)).Element("td", Words.Of(row.Verification))
                 .Element("td", outside.TryGetValue(row.Id, out var reason) ? reason : "yes")
                 .Element("td", Note(row)).Markup("</tr>\n");
         }
 
         body.Markup("</tbody></table></div>\n");
     }
-
-    private static string Verified(Estimate row) => row.Verification switch
-    {
-        Verification.Primary => "read in the source",
-        Verification.Abstract => "read in an abstract or extract",
-        Verification.Secondary => "quoted elsewhere",
-        _ => "recalled, not seen",
-    };
 
     private static string? Note(Estimate row) =>
         row.Derived is null ? row.Note : $"Computed: {row.Derived}. {row.Note}".TrimEnd();

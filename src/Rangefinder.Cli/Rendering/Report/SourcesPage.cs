@@ -13,7 +13,7 @@ internal static class SourcesPage
             body.Markup("<li id=\"").Text(source.Id).Markup("\">").Text(source.FullCitation);
             if (used.TryGetValue(source.Id, out var count))
             {
-                body.Markup(" <span class=\"soft\">").Text(Words.Counted(count, "estimate", "estimates")).Markup("</span>");
+                body.Markup(" <span class=\"soft\">").Text(Links.Counted(count, "estimate", "estimates")).Markup("</span>");
             }
 
             body.Markup("</li>\n");

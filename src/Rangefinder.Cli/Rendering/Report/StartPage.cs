@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Rangefinder.Cli.Commands;
+using Rangefinder.Display;
 
 namespace Rangefinder.Cli.Rendering.Report;
 
@@ -11,11 +12,11 @@ internal static class StartPage
     {
         var comparisons = study.CompareAll();
         var body = new Html().Markup("<p>").Text(
-            $"{Words.Counted(study.Documents.Count, "document", "documents")} quote figures; "
-            + $"{Words.Counted(study.Claims.Count, "claim", "claims")} have been read and set against "
-            + $"{Words.Counted(study.Estimates.Count, "estimate", "estimates")} of "
-            + $"{Words.Counted(study.Quantities.Count, "quantity", "quantities")} in "
-            + $"{Words.Counted(study.Sources.Count, "cited work", "cited works")}.").Markup("</p>\n");
+            $"{Links.Counted(study.Documents.Count, "document", "documents")} quote figures; "
+            + $"{Links.Counted(study.Claims.Count, "claim", "claims")} have been read and set against "
+            + $"{Links.Counted(study.Estimates.Count, "estimate", "estimates")} of "
+            + $"{Links.Counted(study.Quantities.Count, "quantity", "quantities")} in "
+            + $"{Links.Counted(study.Sources.Count, "cited work", "cited works")}.").Markup("</p>\n");
         Notebooks(body, notebooks);
         var chart = Chart.Overview(comparisons);
         body.Markup("<h2>How far the quoted figures stand from the cited ranges</h2>\n");
@@ -31,7 +32,7 @@ internal static class StartPage
         {
             var claims = notebook.Claims();
             body.Markup("<li><h3>").Link(NotebookPage.PathOf(notebook), NotebookPage.TitleOf(notebook)).Markup("</h3><p>")
-                .Text($"{Words.Counted(notebook.Charts().Count(), "chart", "charts")}, {Words.Counted(claims.Count, "claim", "claims")} compared");
+                .Text($"{Links.Counted(notebook.Charts().Count(), "chart", "charts")}, {Links.Counted(claims.Count, "claim", "claims")} compared");
             if (!notebook.Run.Succeeded)
             {
                 body.Markup(" <strong>a cell failed</strong>");

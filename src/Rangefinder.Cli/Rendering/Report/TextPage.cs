@@ -1,3 +1,5 @@
+using Rangefinder.Display;
+
 namespace Rangefinder.Cli.Rendering.Report;
 
 /// <summary>One document: its passages with raw file and line, and every claim marked where it stands.</summary>
@@ -26,7 +28,7 @@ internal static class TextPage
             Claims(body, claims, study);
         }
 
-        return new Page(Words.TextAddress(document), Words.TitleOf(document), body);
+        return new Page(Links.To(document), Links.TitleOf(document), body);
     }
 
     // Claims may lie inside one another, so the text is cut at every border and each piece marked by those that cover it.
@@ -40,7 +42,7 @@ internal static class TextPage
             var at = passage.Start + cuts[i];
             foreach (var claim in claims.Where(c => c.Start == at))
             {
-                body.Markup("<span id=\"").Text(Words.Anchor(claim)).Markup("\"></span>");
+                body.Markup("<span id=\"").Text(Links.Anchor(claim)).Markup("\"></span>");
             }
 
             if (claims.Any(c => c.Start <= at && at < c.Start + c.Length))
@@ -60,9 +62,9 @@ internal static class TextPage
         foreach (var comparison in claims.Select(study.Compare))
         {
             var claim = comparison.Claim;
-            body.Markup("<li><a href=\"#").Text(Words.Anchor(claim)).Markup("\">").Text(claim.Exact).Markup("</a> (")
+            body.Markup("<li><a href=\"#").Text(Links.Anchor(claim)).Markup("\">").Text(claim.Exact).Markup("</a> (")
                 .Text(Words.Voice(claim)).Markup("): ").Text(comparison.Reason).Text(" ")
-                .Link("../" + Words.QuantityAddress(claim.Quantity), claim.Quantity.Title).Markup("</li>\n");
+                .Link("../" + Links.To(claim.Quantity), claim.Quantity.Title).Markup("</li>\n");
         }
 
         body.Markup("</ul>\n");

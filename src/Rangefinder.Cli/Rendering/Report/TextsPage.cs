@@ -9,10 +9,10 @@ internal static class TextsPage
             .Markup("<th>published in</th><th>genre</th><th>figures</th><th>claims</th></tr></thead>\n<tbody>\n");
         foreach (var document in study.Documents)
         {
-            body.Markup("<tr>").Element("td", document.Id).Markup("<td>").Link(Words.TextAddress(document), Words.TitleOf(document))
+            body.Markup("<tr>").Element("td", document.Id).Markup("<td>").Link(Links.To(document), Links.TitleOf(document))
                 .Markup("</td>").Element("td", document.Author).Element("td", document.Date).Element("td", document.PublishedIn)
-                .Element("td", document.Genre).Element("td", Words.Number(document.Figures.Length), "number")
-                .Element("td", Words.Number(study.Claims.In(document.Id).Count), "number").Markup("</tr>\n");
+                .Element("td", document.Genre).Element("td", Links.Number(document.Figures.Length), "number")
+                .Element("td", Links.Number(study.Claims.In(document.Id).Count), "number").Markup("</tr>\n");
         }
 
         body.Markup("</tbody></table></div>\n<p class=\"soft\">Title, author and date are what the text says of itself; empty where it is silent.</p>\n");

@@ -1,0 +1,67 @@
+using Rangefinder.Display;
+
+namespace Rangefinder;
+
+/// <summary>The usual tables of the library's things, one line in a notebook each.</summary>
+public static class Tables
+{
+    /// <summary>One row per comparison: place, figure, voice, range, studies, relation, distance.</summary>
+    /// <param name="comparisons">In the order to show them.</param>
+    public static Table ToTable(this IEnumerable<Comparison> comparisons) => Table.From(
+        comparisons,
+        ("text and line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
+        ("quoted figure", c => c.Claim.Figure),
+        ("of what", c => c.Claim.Quantity.Title),
+        ("voice", c => Words.Voice(c.Claim)),
+        ("range of studies", c => Words.Envelope(c.Range)),
+        ("studies of rows", c => FormattableString.Invariant($"{c.Range.StudyCount} of {c.Range.RowCount}")),
+        ("relation", c => Words.Of(c)),
+        ("distance", c => c.Distance?.Text));
+
+    /// <summary>One row per comparison with its ground in words.</summary>
+    /// <param name="comparisons">In the order to show them.</param>
+    public static Table ToReasons(this IEnumerable<Comparison> comparisons) => Table.From(
+        comparisons,
+        ("text and line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
+        ("quoted figure", c => c.Claim.Figure),
+        ("reason", c => c.Reason),
+        ("how far comparable", c => c.Claim.Why));
+
+    /// <summary>One row per choice of studies under which a relation changes.</summary>
+    /// <param name="comparisons">In the order to show them; those whose relation never changes give no row.</param>
+    public static Table ToSensitivityTable(this IEnumerable<Comparison> comparisons) => Table.From(
+        comparisons.SelectMany(c => c.Sensitivity.Where(s => s.Changes).Select(s => (Comparison: c, Row: s))),
+        ("text and line", p => FormattableString.Invariant($"{p.Comparison.Claim.Document.Id}:{p.Comparison.Claim.Line}")),
+        ("quoted figure", p => p.Comparison.Claim.Figure),
+        ("relation", p => Words.Of(p.Comparison.Relation)),
+        ("under", p => p.Row.Name),
+        ("studies", p => p.Row.Studies),
+        ("becomes", p => Words.Of(p.Row.Relation)));
+
+    /// <summary>One row per estimate: citation, figure, scope, basis, how it was verified, and its part in the range.</summary>
+    /// <param name="range">The range whose rows to show: first its studies, then the rows outside.</param>
+    public static Table ToTable(this EstimateRange range)
+    {
+        ArgumentNullException.ThrowIfNull(range);
+        var outside = range.Outside.ToDictionary(o => o.Estimate.Id, o => o.Reason, StringComparer.Ordinal);
+        return Table.From(
+            range.Studies.Concat(range.Rows.Where(r => outside.ContainsKey(r.Id))),
+            ("source", e => e.Citation),
+            ("figure", e => e.Figure),
+            ("scope", e => e.Scope),
+            ("basis", e => Words.Of(e.Basis)),
+            ("verified", e => Words.Of(e.Verification)),
+            ("in the range", e => outside.TryGetValue(e.Id, out var reason) ? reason : "yes"));
+    }
+
+    /// <summary>One row per claim: place, voice, quotation, quantity, and how far it can be compared.</summary>
+    /// <param name="claims">In the order to show them.</param>
+    public static Table ToTable(this IEnumerable<Claim> claims) => Table.From(
+        claims,
+        ("text and line", c => FormattableString.Invariant($"{c.Document.Id}:{c.Line}")),
+        ("voice", c => Words.Voice(c)),
+        ("quotation", c => c.Exact),
+        ("of what", c => c.Quantity.Title),
+        ("comparable", c => Words.Of(c.Comparable)),
+        ("why", c => c.Why));
+}
