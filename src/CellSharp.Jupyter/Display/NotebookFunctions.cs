@@ -4,6 +4,7 @@ namespace CellSharp.Jupyter.Display;
 
 /// <summary>The functions that a notebook cell can call as if they were its own: <c>display(x)</c>, <c>x.Display()</c>,
 /// <c>HTML("…")</c>, as .NET Interactive has them.</summary>
+#pragma warning disable CA1708, IDE1006 // The names are .NET Interactive's.
 public static class NotebookFunctions
 {
     private static readonly AsyncLocal<Action<MimeBundle>?> Target = new();
@@ -15,7 +16,7 @@ public static class NotebookFunctions
     /// <summary>Shows a value below the cell at once.</summary>
     /// <param name="value">Any value.</param>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
-#pragma warning disable IDE1006 // The name is .NET Interactive's.
+
     public static void display(object? value) => Show(ValueFormatter.Format(value));
 
     /// <summary>Shows a value below the cell at once, in one MIME type.</summary>
@@ -23,7 +24,6 @@ public static class NotebookFunctions
     /// <param name="mimeType">The type, such as <c>text/html</c>.</param>
     /// <exception cref="InvalidOperationException">No cell is running.</exception>
     public static void display(object? value, string mimeType) => Show(ValueFormatter.Format(value, mimeType));
-#pragma warning restore IDE1006
 
     /// <summary>Marks text as HTML, to be displayed as it stands.</summary>
     /// <param name="html">The fragment; nothing encodes it.</param>

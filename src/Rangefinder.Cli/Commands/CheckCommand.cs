@@ -17,18 +17,18 @@ internal static class CheckCommand
     private static int Run(CliContext cli)
     {
         var workspace = Workspace.Find(cli.Directory);
-        var problems = Study.Check(workspace.Seeds).Concat(Notebooks(workspace)).ToList();
+        var study = Study.Open(workspace.Seeds);
+        var problems = study.Check().Concat(Notebooks(workspace)).ToList();
         if (problems.Count > 0)
         {
             ProblemList.Write(problems, cli);
             return ExitCode.Failed;
         }
 
-        var study = Study.Open(workspace.Seeds);
-        var inv = FormattableString.Invariant(
-            $"{study.Documents.Length} documents, {study.Claims.Length} claims, {study.Quantities.Length} quantities, ");
-        cli.Out.WriteLine(inv + FormattableString.Invariant(
-            $"{study.Estimates.Length} estimates, {study.Sources.Length} sources: no problem found."));
+        var counts = FormattableString.Invariant(
+            $"{study.Documents.Count} documents, {study.Claims.Count} claims, {study.Quantities.Count} quantities, ");
+        cli.Out.WriteLine(counts + FormattableString.Invariant(
+            $"{study.Estimates.Count} estimates, {study.Sources.Count} sources: no problem found."));
         return ExitCode.Done;
     }
 

@@ -67,6 +67,7 @@ internal abstract class RunProgress : IDisposable
         {
             _done.TrySetResult();
             _drawing.Wait();
+            base.Dispose();
         }
     }
 
