@@ -67,7 +67,7 @@ internal static class ExtractCommand
         foreach (var figure in documents.SelectMany(d => d.Figures))
         {
             cancel.ThrowIfCancellationRequested();
-            cli.Out.Write(FigureJson.Write(figure));
+            cli.Out.Write(FigureJson.Line(figure));
             cli.Out.Write('\n');
         }
     }
@@ -79,13 +79,13 @@ internal static class ExtractCommand
             figures,
             ("place", f => FormattableString.Invariant($"{f.File}:{f.LineStart}")),
             ("text", f => string.Join(' ', f.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
-            ("kind", f => FigureJson.Name(f.Kind)),
+            ("kind", f => FigureNames.Of(f.Kind)),
             ("low", f => f.Low),
             ("high", f => f.High),
             ("date", f => f.Iso),
-            ("modifier", f => f.Modifier == Modifier.None ? null : FigureJson.Name(f.Modifier)),
+            ("modifier", f => f.Modifier == Modifier.None ? null : FigureNames.Of(f.Modifier)),
             ("unit", f => f.Unit),
-            ("voice", f => FigureJson.Name(f.Voice)));
+            ("voice", f => FigureNames.Of(f.Voice)));
         cli.Out.WriteLine(table.ToString(160));
         cli.Error.WriteLine(FormattableString.Invariant($"{figures.Count} figures in {documents.Count} documents"));
     }
