@@ -5,25 +5,39 @@ namespace Rangefinder;
 /// <summary>The usual tables of the library's things, one line in a notebook each.</summary>
 public static class Tables
 {
-    /// <summary>One row per comparison: place, figure, voice, range, studies, relation, distance.</summary>
-    /// <param name="comparisons">In the order to show them.</param>
-    public static Table ToTable(this IEnumerable<Comparison> comparisons) => Table.From(
-        comparisons,
-        ("text and line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
-        ("quoted figure", c => c.Claim.Figure),
-        ("of what", c => c.Claim.Quantity.Title),
-        ("voice", c => Words.Voice(c.Claim)),
-        ("range of studies", c => Words.Envelope(c.Range)),
-        ("studies of rows", c => FormattableString.Invariant($"{c.Range.StudyCount} of {c.Range.RowCount}")),
-        ("relation", c => Words.Of(c)),
-        ("distance", c => c.Distance?.Text));
+    /// <summary>One row per comparison: place, figure, quantity, voice, range, studies, relation, distance.</summary>
+    /// <param name="comparisons">In the order to show them. Where all speak of one quantity it stands over the table.</param>
+    public static Table ToTable(this IEnumerable<Comparison> comparisons)
+    {
+        var rows = comparisons.ToList();
+        var titles = rows.Select(c => c.Claim.Quantity.Title).Distinct(StringComparer.Ordinal).ToList();
+        List<(string, Func<Comparison, object?>)> columns =
+        [
+            ("line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
+            ("quoted figure", c => c.Claim.Figure),
+            ("of what", c => c.Claim.Quantity.Title),
+            ("voice", c => Words.Of(c.Claim.Attribution)),
+            ("range of studies", c => Words.Envelope(c.Range)),
+            ("studies", c => FormattableString.Invariant($"{c.Range.StudyCount} of {c.Range.RowCount} rows")),
+            ("relation", c => Words.Of(c)),
+            ("distance", c => c.Distance?.Text),
+        ];
+        if (titles.Count == 1)
+        {
+            columns.RemoveAt(2);
+            return Table.From(rows, [.. columns]).WithCaption(titles[0]);
+        }
+
+        return Table.From(rows, [.. columns]);
+    }
 
     /// <summary>One row per comparison with its ground in words.</summary>
     /// <param name="comparisons">In the order to show them.</param>
     public static Table ToReasons(this IEnumerable<Comparison> comparisons) => Table.From(
         comparisons,
-        ("text and line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
+        ("line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
         ("quoted figure", c => c.Claim.Figure),
+        ("voice", c => Words.Voice(c.Claim)),
         ("reason", c => c.Reason),
         ("how far comparable", c => c.Claim.Why));
 
@@ -31,7 +45,7 @@ public static class Tables
     /// <param name="comparisons">In the order to show them; those whose relation never changes give no row.</param>
     public static Table ToSensitivityTable(this IEnumerable<Comparison> comparisons) => Table.From(
         comparisons.SelectMany(c => c.Sensitivity.Where(s => s.Changes).Select(s => (Comparison: c, Row: s))),
-        ("text and line", p => FormattableString.Invariant($"{p.Comparison.Claim.Document.Id}:{p.Comparison.Claim.Line}")),
+        ("line", p => FormattableString.Invariant($"{p.Comparison.Claim.Document.Id}:{p.Comparison.Claim.Line}")),
         ("quoted figure", p => p.Comparison.Claim.Figure),
         ("relation", p => Words.Of(p.Comparison.Relation)),
         ("under", p => p.Row.Name),
@@ -58,7 +72,7 @@ public static class Tables
     /// <param name="claims">In the order to show them.</param>
     public static Table ToTable(this IEnumerable<Claim> claims) => Table.From(
         claims,
-        ("text and line", c => FormattableString.Invariant($"{c.Document.Id}:{c.Line}")),
+        ("line", c => FormattableString.Invariant($"{c.Document.Id}:{c.Line}")),
         ("voice", c => Words.Voice(c)),
         ("quotation", c => c.Exact),
         ("of what", c => c.Quantity.Title),

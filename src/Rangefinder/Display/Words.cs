@@ -56,18 +56,22 @@ public static class Words
         _ => "recalled, not seen",
     };
 
+    /// <summary>Whose voice, in one word.</summary>
+    /// <param name="voice">The voice.</param>
+    public static string Of(Voice voice) => voice switch
+    {
+        Rangefinder.Voice.Asserted => "asserted",
+        Rangefinder.Voice.Attributed => "attributed",
+        Rangefinder.Voice.Quoted => "quoted",
+        _ => "denied",
+    };
+
     /// <summary>Whose voice a claim is, and who speaks where it is reported.</summary>
     /// <param name="claim">A claim.</param>
     public static string Voice(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        var voice = claim.Attribution switch
-        {
-            Rangefinder.Voice.Asserted => "asserted",
-            Rangefinder.Voice.Attributed => "attributed",
-            Rangefinder.Voice.Quoted => "quoted",
-            _ => "denied",
-        };
+        var voice = Of(claim.Attribution);
         return claim.Speaker is null || claim.IsOwn ? voice : $"{voice}: {claim.Speaker}";
     }
 
