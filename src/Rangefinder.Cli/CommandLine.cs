@@ -17,9 +17,13 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(string[] args, CliContext cli, CancellationToken cancel)
     {
-        var root = new RootCommand(
+        // Not a RootCommand: that one calls itself after the assembly.
+        var root = new Command(
+            "rangefinder",
             "Finds the figures that texts quote and shows how far they stand from the range that cited scholarship gives.\n"
             + "Without a command: rangefinder run." + Exits);
+        root.Options.Add(new HelpOption());
+        root.Options.Add(new VersionOption());
         root.Subcommands.Add(RunCommand.Create(cli));
         root.Subcommands.Add(ExtractCommand.Create(cli));
         root.Subcommands.Add(CompareCommand.Create(cli));
@@ -27,7 +31,9 @@ internal static class CommandLine
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
-            foreach (var error in parsed.Errors)
+            // "Required command was not provided" says nothing more where a word was not understood.
+            var told = parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Skip(parsed.Errors.Count - parsed.UnmatchedTokens.Count) : parsed.Errors;
+            foreach (var error in told)
             {
                 await cli.Error.WriteLineAsync($"rangefinder: {error.Message}");
             }

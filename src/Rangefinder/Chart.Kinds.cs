@@ -25,7 +25,7 @@ public sealed partial class Chart
         }
         return range.Quantity.Measure == Measure.Date && list.Count > 0
             ? Timeline(list, title)
-            : ForestBuilder.Build(ForestSource.Read(range, list, title));
+            : ForestBuilder.Build(ForestSource.Read(range, list, title)).Noting(list);
     }
 
     /// <summary>A forest plot of a range alone.</summary>
@@ -43,7 +43,7 @@ public sealed partial class Chart
         ArgumentNullException.ThrowIfNull(comparisons);
         var list = comparisons.ToList();
         return list.Exists(c => c.Claim.Quantity.Measure == Measure.Date)
-            ? TimelineBuilder.Build(TimelineSource.Read(list, title))
+            ? TimelineBuilder.Build(TimelineSource.Read(list, title)).Noting(list)
             : throw new ArgumentException("A timeline needs at least one claim about a date.", nameof(comparisons));
     }
 
@@ -56,7 +56,7 @@ public sealed partial class Chart
     public static Chart Overview(IEnumerable<Comparison> comparisons, string? title = null)
     {
         var list = Filled(comparisons);
-        return OverviewBuilder.Build(OverviewSource.Read(list, OverviewSource.AxisFor(list), title));
+        return OverviewBuilder.Build(OverviewSource.Read(list, OverviewSource.AxisFor(list), title)).Noting(list);
     }
 
     /// <summary>All claims about dates by the days they lie before or after the nearest source date. The axis grows by
@@ -64,8 +64,11 @@ public sealed partial class Chart
     /// <param name="comparisons">Comparisons; those that are not of dates are left out.</param>
     /// <param name="title">The question over the chart; null asks how far the dates lie from the sources'.</param>
     /// <exception cref="ArgumentException">There is no comparison.</exception>
-    public static Chart DateOverview(IEnumerable<Comparison> comparisons, string? title = null) =>
-        OverviewBuilder.Build(OverviewSource.Read(Filled(comparisons), OverviewAxis.Days, title));
+    public static Chart DateOverview(IEnumerable<Comparison> comparisons, string? title = null)
+    {
+        var list = Filled(comparisons);
+        return OverviewBuilder.Build(OverviewSource.Read(list, OverviewAxis.Days, title)).Noting(list);
+    }
 
     /// <summary>Growth paths: the level that each yearly rate amounts to, the first year of the quantity's period being
     /// 1, on a logarithmic axis whose ticks are doublings. A claim's rate is drawn as a compound rate and, dotted, as a
@@ -80,7 +83,8 @@ public sealed partial class Chart
     {
         ArgumentNullException.ThrowIfNull(range);
         ArgumentNullException.ThrowIfNull(comparisons);
-        return GrowthBuilder.Build(GrowthSource.Read(range, [.. comparisons], [.. series ?? []], title));
+        var list = comparisons.ToList();
+        return GrowthBuilder.Build(GrowthSource.Read(range, list, [.. series ?? []], title)).Noting(list);
     }
 
     /// <summary>How many rows fall into each category, as lying bars. Categories keep the order of their enum, or that

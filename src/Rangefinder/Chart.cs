@@ -24,6 +24,10 @@ public sealed partial class Chart
         SourceLine = sourceLine;
     }
 
+    /// <summary>The same chart, its figure noting what it compares.</summary>
+    private Chart Noting(IEnumerable<Comparison> comparisons) =>
+        new(Title, ChartMeta.Noting(_figure, Title, Alt, comparisons), Data, Alt, SourceLine);
+
     /// <summary>The question that the chart answers, as it stands over the drawing, on one line.</summary>
     public string Title { get; }
 

@@ -43,7 +43,7 @@ internal static class NotebookPage
     public static void WriteChart(Html body, JsonNode figure, string text)
     {
         body.Markup("<figure class=\"chart\"><div class=\"plot\" role=\"img\" aria-label=\"")
-            .Text(figure["layout"]?["title"]?["text"]?.GetValue<string>() ?? "Chart").Markup("\"></div>\n")
+            .Text(figure["layout"]?["meta"]?["alt"]?.GetValue<string>() ?? "Chart").Markup("\"></div>\n")
             .Markup("<script type=\"application/json\" class=\"figure\">").Markup(figure.ToJsonString()).Markup("</script>\n")
             .Markup("<details class=\"stand-in\" open><summary>The same as text</summary><pre>").Text(text)
             .Markup("</pre></details></figure>\n");

@@ -57,6 +57,9 @@ internal sealed record Layout
 
     public Margin? Margin { get; init; }
 
+    /// <summary>What Plotly keeps for programs and never draws.</summary>
+    public Meta? Meta { get; init; }
+
     public ModeBar? ModeBar { get; init; }
 
     [JsonName("paper_bgcolor")]
@@ -73,6 +76,9 @@ internal sealed record Layout
     [JsonSpread]
     public IReadOnlyDictionary<string, Axis>? Axes { get; init; }
 }
+
+/// <summary>What a figure compares: alternative text, each claim's id with its relation, title.</summary>
+internal sealed record Meta(string Alt, IReadOnlyDictionary<string, string> Claims, string Title);
 
 /// <summary>Room in pixels outside the plotting area.</summary>
 internal sealed record Margin(int L, int R, int T, int B)

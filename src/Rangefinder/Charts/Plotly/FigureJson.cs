@@ -59,9 +59,20 @@ internal static class FigureJson
             case int whole: json.WriteRawValue(Number(whole)); break;
             case double number when double.IsFinite(number): json.WriteRawValue(Number(number)); break;
             case double number: throw new ArgumentException($"{path} is {number}: a figure holds finite numbers only.");
+            case IReadOnlyDictionary<string, string> texts: WriteTexts(json, texts); break;
             case IEnumerable items: WriteArray(json, items, path); break;
             default: WriteObject(json, value, path); break;
         }
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, IReadOnlyDictionary<string, string> texts)
+    {
+        json.WriteStartObject();
+        foreach (var (key, text) in texts.OrderBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            json.WriteString(key, text);
+        }
+        json.WriteEndObject();
     }
 
     private static void WriteArray(Utf8JsonWriter json, IEnumerable items, string path)
