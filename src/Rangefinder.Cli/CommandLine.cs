@@ -32,7 +32,7 @@ internal static class CommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             // "Required command was not provided" says nothing more where a word was not understood.
-            var told = parsed.UnmatchedTokens.Count > 0 ? parsed.Errors.Skip(parsed.Errors.Count - parsed.UnmatchedTokens.Count) : parsed.Errors;
+            var told = parsed.UnmatchedTokens.Count > 0 && parsed.Errors.Count > 1 ? parsed.Errors.Skip(1) : parsed.Errors;
             foreach (var error in told)
             {
                 await cli.Error.WriteLineAsync($"rangefinder: {error.Message}");

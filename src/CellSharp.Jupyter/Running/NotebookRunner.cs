@@ -28,6 +28,7 @@ public static class NotebookRunner
         var reports = ImmutableArray.CreateBuilder<CellReport>();
         var total = cells.Count(c => c.Kind == CellKind.Code);
         var stopped = false;
+        using var folder = WorkingFolder.Enter(options.Cells.BaseDirectory, cancel);
         using var executor = new CellExecutor(options.Cells);
         for (var i = 0; i < cells.Length; i++)
         {

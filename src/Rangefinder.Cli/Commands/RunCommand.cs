@@ -46,6 +46,7 @@ internal static class RunCommand
             HelpName = "FILE",
         };
         parameters.Validators.Add(RefuseBadParameters);
+        notebooks.Validators.Add(RefuseOptions);
         var command = new Command("run", "Execute notebooks headless; write executed copies, charts and a report.")
         {
             notebooks, output, check, inPlace, keepGoing, trust, parameters, plotly,
@@ -76,6 +77,15 @@ internal static class RunCommand
             {
                 result.AddError($"-p takes name=value with a C# name, not '{token.Value}'.");
             }
+        }
+    }
+
+    // An option that is not known is taken for a notebook; nobody's notebook starts with a dash.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
+        {
+            result.AddError($"There is no option '{token.Value}'.");
         }
     }
 

@@ -80,7 +80,7 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
         Cells = new CellOptions
         {
             BaseDirectory = Path.GetDirectoryName(file)!,
-            Trust = request.Trust ? Trust.Full : Trust.Restricted,
+            Trust = request.Trust ? Trust.Everything : Trust.Safe,
             References = [typeof(Study).Assembly],
         },
         ContinueOnError = request.ContinueOnError,
