@@ -50,6 +50,13 @@ internal sealed partial class Binder
             };
         }
 
+        // What is called must be callable: list.Count(x => …) passes over the property.
+        if (invoked && !MemberType(first).IsDelegate() && receiver is not BoundTypeExpression
+            && ExtensionGroup(receiver, name, arguments, span, nameSpan) is { } extensions)
+        {
+            return extensions;
+        }
+
         return arguments.Length > 0 ? null : Access(receiver, type, first, span, nameSpan);
     }
 
