@@ -101,7 +101,7 @@ internal sealed class ChartFrame
             Height = height,
             HoverLabel = new() { Align = "left", Font = new() { Size = TextSize } },
             HoverMode = "closest",
-            BarMode = "stack",
+            BarMode = _traces.Exists(trace => trace is Bar) ? "stack" : null,
             DragMode = false,
             Margin = new(Left, Right, top, bottom),
             ModeBar = new(Palette.Clear, Palette.AxisLine),

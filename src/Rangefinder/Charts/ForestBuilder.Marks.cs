@@ -135,7 +135,7 @@ internal sealed partial class ForestBuilder
             _frame.Add(Rectangle(low, high, y - ClaimHalfHeight, y + ClaimHalfHeight) with
             {
                 FillColor = Palette.Fade(Palette.Vermillion, claim.Low is null || claim.High is null ? 0.25 : 0.85),
-                Line = new() { Color = Palette.Vermillion, Width = low.Equals(high) ? 5 : 0 },
+                Line = low.Equals(high) ? new() { Color = Palette.Vermillion, Width = 5 } : new() { Width = 0 },
             });
         }
         _frame.Add(new Scatter

@@ -140,7 +140,7 @@ internal static class KeyShapes
     {
         if (mark.Hatch.Length > 0)
         {
-            yield return Pixels("path", 0, 0, 0, 0) with { Line = solid with { Width = 1 }, Path = Hatch(mark.Hatch, x, y) };
+            yield return Pixels("path", null, null, null, null) with { Line = solid with { Width = 1 }, Path = Hatch(mark.Hatch, x, y) };
         }
         var isOpen = mark.Hatch.Length > 0 || mark.Look.Contains("-open", StringComparison.Ordinal);
         var fill = isOpen ? Palette.Clear : mark.Colour;
@@ -150,7 +150,7 @@ internal static class KeyShapes
         {
             "circle" => Pixels("circle", x - Radius, x + Radius, y - Radius, y + Radius),
             "square" => Pixels("rect", x - Radius, x + Radius, y - Radius, y + Radius),
-            _ => Pixels("path", 0, 0, 0, 0) with { Path = Path(name, x, y) },
+            _ => Pixels("path", null, null, null, null) with { Path = Path(name, x, y) },
         } with
         {
             FillColor = fill,
@@ -207,7 +207,7 @@ internal static class KeyShapes
         "M" + string.Join("L", points.Select(p =>
             string.Create(CultureInfo.InvariantCulture, $"{x + p.X:0.##},{y + p.Y:0.##}"))) + "Z";
 
-    private static Shape Pixels(string type, double x0, double x1, double y0, double y1) => new(type, x0, x1, y0, y1)
+    private static Shape Pixels(string type, double? x0, double? x1, double? y0, double? y1) => new(type, x0, x1, y0, y1)
     {
         XAnchor = 0,
         XRef = "paper",

@@ -180,7 +180,7 @@ internal sealed class OverviewBuilder
         if (_plot.Axis == OverviewAxis.Days)
         {
             (int Days, string Text)[] days =
-                [(0, "0"), (10, "10 d"), (100, "100 d"), (365, "1 y"), (3653, "10 y"), (36525, "100 y")];
+                [(0, "0"), (10, "10 d"), (365, "1 y"), (3653, "10 y"), (36525, "100 y")];
             return days.SelectMany(tick => tick.Days == 0
                 ? new[] { (0.0, tick.Text) }
                 : [(Position(-tick.Days), "−" + tick.Text), (Position(tick.Days), tick.Text)]);
