@@ -50,9 +50,13 @@ internal sealed class LineJoints
             return _table.Lines[line].Tail >= StrayBreak && _table.RunsOn(line);
         }
 
-        return _table.Lines[line + 1].StartsLower ? JoinsLower(line, ends, full)
-            : ends ? JoinsSentences(line)
-            : JoinsCapital(line, full);
+        if (_table.Lines[line + 1].StartsLower)
+        {
+            return JoinsLower(line, ends, full);
+        }
+
+        // A colon before a capital mostly introduces a quotation that is set off.
+        return ends || _table[line][^1] == ':' ? JoinsSentences(line) : JoinsCapital(line, full);
     }
 
     // The next line begins small: the sentence runs on, unless the line before is a title or closes a
@@ -73,6 +77,11 @@ internal sealed class LineJoints
     {
         var tail = _table.Lines[line].Tail;
         var next = _table.Lines[line + 1];
+        if (LineSigns.BeginAlike(_table[line], _table[line + 1]))
+        {
+            return false;
+        }
+
         if (next.PageStart || next.Blanks > 1 || (next.Blanks == 1 && !_table.IsDoubleSpaced))
         {
             return false;
@@ -95,7 +104,7 @@ internal sealed class LineJoints
         var tail = _table.Lines[line].Tail;
         var local = _table.LocalWidth(line);
         var open = _table.Lines[line].EndsOpen;
-        if (ClosesParagraph(line) && !(open && full))
+        if (LineSigns.EndsWithAddress(_table[line]) || (ClosesParagraph(line) && !(open && full)))
         {
             return false;
         }

@@ -108,6 +108,17 @@ internal static class LineSigns
             && line[digits] is '.' or ')' or ']' && line[digits + 1] == ' ';
     }
 
+    /// <summary>The last word of the line is an address of the web.</summary>
+    public static bool EndsWithAddress(ReadOnlySpan<char> line) => IsAddress(line[(line.LastIndexOf(' ') + 1)..]);
+
+    /// <summary>Both lines begin with the same two words, as the items of a list do.</summary>
+    public static bool BeginAlike(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
+    {
+        var word = next.IndexOf(' ');
+        var second = word < 0 ? -1 : next[(word + 1)..].IndexOf(' ');
+        return second > 0 && line.StartsWith(next[..(word + second + 2)], StringComparison.Ordinal);
+    }
+
     /// <summary>The line is an address of the web and nothing else.</summary>
     public static bool IsAddress(ReadOnlySpan<char> line) =>
         (line.StartsWith("http://", StringComparison.Ordinal)

@@ -101,6 +101,22 @@ public sealed class ParagraphStepTests
     }
 
     [Fact]
+    public void Find_ItemsThatBeginAlikeOrEndInAnAddress_StandAlone()
+    {
+        const string Filler = "And so the account of the societies goes on for a while in lines of the same "
+            + "width, as\n\n"
+            + "it does in the printed journal, which was taken over without any of its pictures.\n\n";
+        var lines = Lines(Filler
+            + "Stalin Society Pakistan, which brings out a journal on the web two times in a year.\n\n"
+            + "Stalin Society India, which is the second one, "
+            + "https://www.example.org/stalin-society-of-india/\n\n"
+            + "The party is one of the few.\n\n" + Filler);
+        Assert.Contains(lines, line => line.StartsWith("Stalin Society Pakistan", StringComparison.Ordinal)
+            && line.EndsWith("in a year.", StringComparison.Ordinal));
+        Assert.Contains("The party is one of the few.", lines);
+    }
+
+    [Fact]
     public void Find_NotWrapped_LeavesEveryLine()
     {
         const string Text = "A title\nA paragraph of one line, which goes on for as long as it likes to go "
