@@ -152,6 +152,7 @@ internal sealed partial class Binder
         else
         {
             var dot = text.LastIndexOf('.');
+            dot = dot >= 0 && _catalog.IsNamespace(text.Split('.')[0]) ? dot : -1;
             Error(dot < 0 ? "CS0246" : "CS0234", syntax.Name.Span, dot < 0
                 ? $"The type or namespace name '{text}' could not be found (are you missing a using directive or an assembly reference?)"
                 : $"The type or namespace name '{text[(dot + 1)..]}' does not exist in the namespace '{text[..dot]}' (are you missing an "

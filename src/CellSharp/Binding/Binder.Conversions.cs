@@ -154,6 +154,11 @@ internal sealed partial class Binder
                 return ConvertTupleValue(value, to, conversion);
         }
 
+        if (value is BoundTuple literal && !literal.Type.IsUntyped())
+        {
+            return Convert(ConvertTuple(literal, literal.Type), to, conversion);
+        }
+
         if (value is BoundNatural original && !Conversions.StandardImplicit(value.Type, to).Exists
             && conversion.Kind == ConversionKind.Constant)
         {

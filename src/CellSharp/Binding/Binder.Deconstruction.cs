@@ -84,6 +84,11 @@ internal sealed partial class Binder
         var items = TakeApart(value, part.Nested.Count, effects, span);
         if (items is null)
         {
+            foreach (var p in part.Nested.Where(p => p is { Name: not null, Declared: null }))
+            {
+                Error("CS8130", p.Span, $"Cannot infer the type of implicitly-typed deconstruction variable '{p.Name!.Value.Text}'.");
+            }
+
             return false;
         }
 

@@ -259,8 +259,7 @@ internal sealed partial class Binder
                     + $"conversion between '{TypeText.Of(a)}' and '{TypeText.Of(b)}'") : original;
         }
 
-        return new BoundNatural(new BoundConditional(syntax.Span, test, ConvertTo(whenTrue, type), ConvertTo(whenFalse, type), type),
-            original);
+        return new BoundConditional(syntax.Span, test, ConvertTo(whenTrue, type), ConvertTo(whenFalse, type), type);
     }
 
     private Type? CommonOfTwo(BoundExpression left, Type a, BoundExpression right, Type b)

@@ -162,6 +162,11 @@ internal sealed partial class Binder
     /// <summary>Extension methods of that name, nearest first: the cell's own, then those of the using directives.</summary>
     private IEnumerable<List<Signature>> ExtensionTiers(string name)
     {
+        if (RootScope().Functions.TryGetValue(name, out var own))
+        {
+            yield return [.. own.Where(f => f.IsExtension).Select(f => f.Signature)];
+        }
+
         if (_state.Functions.TryGetValue(name, out var functions))
         {
             yield return [.. functions.Where(f => f.IsExtension).Select(f => f.Signature)];

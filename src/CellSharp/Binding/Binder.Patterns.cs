@@ -30,8 +30,29 @@ internal sealed partial class Binder
 
         var effects = new List<BoundExpression>();
         var held = value is BoundLocal { Local.Box: null } ? value : Store(value, effects);
-        var test = Test(syntax.Pattern, held).Test;
+        var test = PlainTypeTest(syntax.Pattern, held) ?? Test(syntax.Pattern, held).Test;
         return test.HasError ? test : Sequence(syntax.Span, effects, test);
+    }
+
+    /// <summary>The old form of <c>is</c>: a type alone is never an error, it merely holds never.</summary>
+    private BoundExpression? PlainTypeTest(PatternSyntax syntax, BoundExpression input)
+    {
+        var type = syntax switch
+        {
+            TypePatternSyntax t => BindType(t.Type),
+            NamePatternSyntax n => (TryBindTypeOrNamespace(n.Name, report: false) as BoundTypeExpression)?.Referred,
+            _ => null,
+        };
+        if (type is null || type.IsError())
+        {
+            return type is null ? null : new BoundBad(syntax.Span);
+        }
+
+        var core = type.StripNullable();
+        var conversion = Conversions.Explicit(input.Type, core);
+        return conversion.Exists && conversion.Kind is not (ConversionKind.UserDefined or ConversionKind.Numeric or ConversionKind.Enum)
+            && !(conversion.Kind == ConversionKind.Nullable && input.Type.StripNullable() != core)
+            ? TestType(core, input, syntax.Span).Test : Constant(syntax.Span, false);
     }
 
     /// <summary>Binds a pattern against nothing, so that its variables exist.</summary>

@@ -233,7 +233,8 @@ internal sealed partial class Binder
 
         if (value.Type == typeof(void))
         {
-            return Bad("CS0815", syntax.Span, "Cannot assign void to an implicitly-typed variable");
+            return _scope.IsSession ? Bad("CS0670", syntax.Span, "Field cannot have void type")
+                : Bad("CS0815", syntax.Span, "Cannot assign void to an implicitly-typed variable");
         }
 
         if (!value.Type.IsUntyped())
@@ -266,7 +267,9 @@ internal sealed partial class Binder
         // Expression variables of a helper scope belong to the session when the statement does.
         if (scope.Own(local.Name) is not null || scope.Functions.ContainsKey(local.Name))
         {
-            Error("CS0128", span, $"A local variable or function named '{local.Name}' is already defined in this scope");
+            Error(scope.IsSession ? "CS0102" : "CS0128", span, scope.IsSession
+                ? $"The type 'Script' already contains a definition for '{local.Name}'"
+                : $"A local variable or function named '{local.Name}' is already defined in this scope");
         }
         else if (!scope.IsSession)
         {
@@ -344,7 +347,7 @@ internal sealed partial class Binder
         if (value is null)
         {
             Error("CS0126", syntax.Span, $"An object of a type convertible to '{TypeText.Of(function.ReturnType)}' is required");
-            return Empty(syntax.Span);
+            return new BoundReturn(syntax.Span, null);
         }
 
         return new BoundReturn(syntax.Span, ConvertTo(value, function.ReturnType));

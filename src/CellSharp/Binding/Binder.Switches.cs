@@ -88,7 +88,7 @@ internal sealed partial class Binder
             var sections = new List<LocalSymbol>();
             foreach (var section in syntax.Sections)
             {
-                BindSection(section, held, governing.HasError, tests, bodies, ref fallback, end);
+                BindSection(section, held, governing.HasError, tests, bodies, ref fallback, end, section == syntax.Sections[^1]);
             }
 
             tests.Add(new BoundGoto(syntax.Span, fallback ?? end));
@@ -98,7 +98,7 @@ internal sealed partial class Binder
     }
 
     private void BindSection(SwitchSectionSyntax section, BoundExpression held, bool failed, List<BoundStatement> tests,
-        List<BoundStatement> bodies, ref LabelSymbol? fallback, LabelSymbol end)
+        List<BoundStatement> bodies, ref LabelSymbol? fallback, LabelSymbol end, bool isLast)
     {
         var label = new LabelSymbol("case");
         var outer = _scope;
@@ -122,7 +122,10 @@ internal sealed partial class Binder
             var body = InScope(Nest(), () => BindStatements(section.Statements, section.Span));
             if (Reachability.EndIsReachable(body))
             {
-                Error("CS0163", section.Labels[0].Span, "Control cannot fall through from one case label to another");
+                var text = _text.Slice(section.Labels[^1].Span);
+                Error(isLast ? "CS8070" : "CS0163", section.Labels[^1].Span, isLast
+                    ? $"Control cannot fall out of switch from final case label ('{text}')"
+                    : $"Control cannot fall through from one case label ('{text}') to another");
             }
 
             bodies.Add(new BoundLabel(section.Span, label));
