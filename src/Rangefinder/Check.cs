@@ -1,15 +1,18 @@
-using System.Text;
+using System.Collections.Immutable;
+using Rangefinder.Display;
 
 namespace Rangefinder;
 
 /// <summary>Checks that a notebook makes of its data before it draws conclusions from them. The first one that does not
 /// hold stops the cell; those that hold are listed.</summary>
 /// <remarks>Immutable: <see cref="And"/> gives a new list.</remarks>
+[TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed class Check
 {
-    private readonly string[] _held;
+    private Check(ImmutableArray<string> held) => Held = held;
 
-    private Check(string[] held) => _held = held;
+    /// <summary>What was checked and holds, as statements in the order of the checks.</summary>
+    public ImmutableArray<string> Held { get; }
 
     /// <summary>Makes a first check.</summary>
     /// <param name="holds">Whether it holds.</param>
@@ -24,10 +27,9 @@ public sealed class Check
     public Check And(bool holds, string what)
     {
         ArgumentNullException.ThrowIfNull(what);
-        return holds ? new([.. _held, what]) : throw new InvalidOperationException($"This check does not hold: {what}.");
+        return holds ? new(Held.Add(what)) : throw new InvalidOperationException($"This check does not hold: {what}.");
     }
 
     /// <summary>A line for each check that holds.</summary>
-    public override string ToString() =>
-        new StringBuilder().AppendJoin('\n', _held.Select(what => "holds: " + what)).ToString();
+    public override string ToString() => string.Join('\n', Held.Select(what => "holds: " + what));
 }

@@ -64,10 +64,10 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task Check_QuotationFoundTwice_SaysSo()
     {
-        _workspace.Change("seeds/reference/claims.csv", "\"He is credited with the death of variously 15 million\"", "million");
-        var error = await FailsAsync("check");
+        _workspace.Change(
+            "seeds/reference/claims.csv", "millions today are dying for lack of conditions that used to exist under Stalin", "Stalin");
 
-        Says(error, "claims.csv:");
+        Says(await FailsAsync("check"), "claims.csv:", "Stalin", "times");
     }
 
     [Fact]

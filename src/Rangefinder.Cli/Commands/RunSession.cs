@@ -107,7 +107,7 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
 
         using (var report = new OutputFolder(Path.Combine(output, "report")))
         {
-            var plotly = PlotlyScript.Find(request.Plotly is null ? null : cli.Resolve(request.Plotly), workspace);
+            var plotly = PlotlyFile.Find(request.Plotly is null ? null : cli.Resolve(request.Plotly), workspace);
             ReportWriter.Write(report, workspace, runs, plotly);
             report.Commit();
         }

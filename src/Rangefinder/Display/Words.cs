@@ -81,6 +81,7 @@ public static class Words
     {
         ArgumentNullException.ThrowIfNull(range);
         return range is not { Low: { } low, High: { } high } ? "–"
+            : range.Quantity.Measure == Measure.Date ? Comparing.DayAxis.Words(low, high)
             : low.Equals(high) ? range.Quantity.Format(low)
             : $"{range.Quantity.Format(low)} – {range.Quantity.Format(high)}";
     }

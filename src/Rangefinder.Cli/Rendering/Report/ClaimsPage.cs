@@ -18,8 +18,8 @@ internal static class ClaimsPage
     private static void Section(Html body, string title, string id, IEnumerable<Comparison> comparisons)
     {
         body.Markup($"<h2 id=\"{id}\">").Text(title).Markup("</h2>\n<div class=\"wide\"><table>\n<thead><tr>")
-            .Markup("<th>passage</th><th>figure</th><th>of what</th><th>voice</th><th>studies</th>")
-            .Markup("<th>relation</th><th>distance</th><th>on what ground</th></tr></thead>\n<tbody>\n");
+            .Markup("<th>passage</th><th>figure</th><th>of what</th><th>voice</th><th>range of studies</th><th>studies</th>")
+            .Markup("<th>relation</th><th>distance</th><th>how far comparable, and why</th></tr></thead>\n<tbody>\n");
         foreach (var comparison in comparisons)
         {
             Row(body, comparison);
@@ -34,9 +34,9 @@ internal static class ClaimsPage
         body.Markup("<tr id=\"").Text(claim.Id).Markup("\"><td>")
             .Link(Links.To(claim), FormattableString.Invariant($"{claim.Document.Id}, line {claim.Line}")).Markup("</td>")
             .Element("td", claim.Figure).Markup("<td>").Link(Links.To(claim.Quantity), claim.Quantity.Title)
-            .Markup("</td>").Element("td", Words.Voice(claim), "voice")
-            .Element("td", FormattableString.Invariant($"{Words.Envelope(comparison.Range)} ({comparison.Range.StudyCount} of {comparison.Range.RowCount})"))
+            .Markup("</td>").Element("td", Words.Voice(claim))
+            .Element("td", Words.Envelope(comparison.Range)).Element("td", Links.Number(comparison.Range.StudyCount), "number")
             .Element("td", Words.Of(comparison), "relation").Element("td", comparison.Distance?.Text ?? "–")
-            .Markup("<td>").Text(claim.Why ?? comparison.Reason).Markup("</td></tr>\n");
+            .Markup("<td class=\"reason\">").Text(claim.Why ?? comparison.Reason).Markup("</td></tr>\n");
     }
 }

@@ -19,7 +19,7 @@ internal sealed record Page(string Path, string Title, Html Body)
     public string Root => string.Concat(Enumerable.Repeat("../", Path.Count(c => c == '/')));
 
     /// <summary>The whole page.</summary>
-    public string Write(PlotlyScript plotly)
+    public string Write(PlotlyFile plotly)
     {
         var html = new Html().Markup("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Markup("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")

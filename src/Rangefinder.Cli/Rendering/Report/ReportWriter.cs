@@ -12,7 +12,7 @@ internal static class ReportWriter
     /// <param name="notebooks">The executed notebooks in order.</param>
     /// <param name="plotly">Where the pages get plotly.js from.</param>
     public static void Write(
-        OutputFolder folder, Workspace workspace, IReadOnlyList<NotebookResult> notebooks, PlotlyScript plotly)
+        OutputFolder folder, Workspace workspace, IReadOnlyList<NotebookResult> notebooks, PlotlyFile plotly)
     {
         var study = Study.Open(workspace.Seeds);
         List<Page> pages =
@@ -34,7 +34,7 @@ internal static class ReportWriter
         CopyAsset(folder, "report.js");
         if (plotly.LocalFile is not null)
         {
-            File.Copy(plotly.LocalFile, folder.PathOf("assets/" + PlotlyScript.FileName));
+            File.Copy(plotly.LocalFile, folder.PathOf("assets/" + PlotlyFile.FileName));
         }
     }
 
