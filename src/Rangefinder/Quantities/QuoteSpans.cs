@@ -11,11 +11,15 @@ internal static class QuoteSpans
     public static void Find(in TokenView t, List<Span> spans)
     {
         spans.Clear();
+        // Where one double mark finds no partner up to the end, no later one can.
+        var unclosed = false;
         for (var i = 0; i < t.Count; i++)
         {
             var style = Style(t, i);
             if (style == '\0' || !Opens(t, i, style)) continue;
+            if (style == '"' && unclosed) continue;
             var close = Close(t, i, style);
+            unclosed |= style == '"' && close < 0;
             if (close < 0) continue;
             spans.Add(new Span(i, close));
             // A quotation inside another adds nothing; one that never closes ends where the next opens.

@@ -40,6 +40,8 @@ internal static class AmountGrammar
         var at = low.Last + 1;
         if (t.Mark(at) == '%' || t.At(at) == Word.Percent) at++;
         else if (t.At(at) == Word.Per && t.At(at + 1) == Word.Cent) at += 2;
+        // "ten- to twelve-hour days"
+        if (t.IsHyphen(at) && t.Joined(at) && !t.Joined(at + 1) && t.IsAny(at + 1, Word.To, Word.Or)) at++;
         if (!Joins(t, at, low, floor, out var changes) || changes) return;
         var start = at + 1;
         if (t.IsAny(start, Word.Even, Word.As)) start++;

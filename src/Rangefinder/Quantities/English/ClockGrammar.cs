@@ -23,6 +23,7 @@ internal static class ClockGrammar
     // past = ( "half" | "quarter" ) ( "past" | "to" ) hour ;
     private static bool Past(in TokenView t, int i, ref Found found)
     {
+        if (t.IsArticle(i) && t.At(i + 1) == Word.Quarter) i++;
         if (!t.IsAny(i, Word.Half, Word.Quarter) || !t.Is(i + 2, WordRole.Small) || t.Entry(i + 2).Value > 12) return false;
         var before = t.At(i + 1) == Word.To;
         if (!before && t.At(i + 1) != Word.Past || before && t.At(i) == Word.Half) return false;

@@ -23,7 +23,7 @@ internal static class ContextWords
             + "can could may might must shall should will would it he she they we you i them him us me himself "
             + "themselves itself there here");
         lexicon.Add(WordRole.Label,
-            "no nos number numbers num volume vol vols issue issues page pages pp chapter chapters ch section sections "
+            "p no nos number numbers num volume vol vols issue issues page pages pp chapter chapters ch section sections "
             + "sec article articles art figure figures fig figs table tables appendix note notes footnote line lines "
             + "part parts book paragraph para item clause order decree resolution protocol case file folder box fond "
             + "opis delo reel room gallery hall flat apartment suite house school factory plant camp block building "

@@ -76,7 +76,7 @@ internal static class DecadeGrammar
         {
             date.Last = at;
             // "the third century of socialism" and "a second century" are ordinals of another series.
-            if (t.At(at) == Word.Century && t.IsArticle(i - 1)) return false;
+            if (t.At(at) == Word.Century && t.IsArticle(i - 1) && at == last + 1) return false;
         }
         else if (t.IsAny(at, Word.And, Word.To, Word.Or) && OrdinalGrammar.TryValue(t, at + 1, out _, out var second)
             && t.At(second + 1) == Word.Centuries)

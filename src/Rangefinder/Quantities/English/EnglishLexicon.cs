@@ -19,6 +19,7 @@ internal static class EnglishLexicon
             lexicon.Entry(phrase.Words[^1]).Roles |= WordRole.ModifierTail;
             foreach (var word in phrase.Words) lexicon.Entry(word);
         }
+        foreach (var degree in ModifierWords.Degrees) lexicon.Entry(degree);
         foreach (var word in Enum.GetValues<Word>())
         {
             if (word != Word.None) lexicon.Entry(Spelling(word)).Word = (int)word;

@@ -82,6 +82,7 @@ internal static class EnglishReader
         }
         if (rule is not null) return false;
         if (dated) return Finish(t, floor, ref found);
+        if (NumberGrammar.IsParts(t, i) && MeasureGrammar.TryRead(t, i, floor, out found)) return Finish(t, floor, ref found);
         if (MultiplierGrammar.TryRead(t, i, out found) || FractionGrammar.TryRead(t, i, out found)) return Finish(t, floor, ref found);
         if (OrdinalGrammar.TryRead(t, i, out found, out rule)) return Finish(t, floor, ref found);
         return rule is null && MeasureGrammar.TryRead(t, i, floor, out found) && Finish(t, floor, ref found);

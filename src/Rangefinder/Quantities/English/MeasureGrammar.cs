@@ -87,6 +87,8 @@ internal static class MeasureGrammar
         if (t.Is(unit.Last, WordRole.TimeUnit) && !tight && IsPoint(found, 1) is false && IsSingular(t, unit.Last)) return false;
         if (unit.Kind == FigureKind.Duration && AsAge(t, unit, ref found)) return true;
         if (unit.Kind is not FigureKind.Duration && !tight) UnitGrammar.ReadRate(t, ref unit);
+        // A speed is no length.
+        if (unit.Kind == FigureKind.Distance && unit.Name.Contains(" per ", StringComparison.Ordinal)) unit.Kind = FigureKind.Other;
         // Figures such as 0.1 times 10 carry binary dust.
         found.Interval = unit.Factor.Equals(1.0) ? found.Interval : Round(found.Interval.Times(unit.Factor));
         (found.Kind, found.Unit, found.Last) = (unit.Kind, unit.Name, unit.Last);
@@ -152,8 +154,11 @@ internal static class MeasureGrammar
     }
 
     // "aged 19", "at the age of 15", "at age 15"
-    private static bool IsAgeBefore(in TokenView t, int i) =>
-        t.IsAny(i, Word.Aged, Word.Age) || t.At(i) == Word.Of && t.At(i - 1) == Word.Age;
+    private static bool IsAgeBefore(in TokenView t, int i)
+    {
+        if (t.IsAny(i, Word.About, Word.Around) || t.IsAny(i, Word.Over, Word.Under)) i--;
+        return t.IsAny(i, Word.Aged, Word.Age) || t.At(i) == Word.Of && t.At(i - 1) == Word.Age;
+    }
 
     // "monthly wages of 20 roubles", "an average growth of 16.5%": the rate stands before the amount
     private static void RateBefore(in TokenView t, ref Found found)

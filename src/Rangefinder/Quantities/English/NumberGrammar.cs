@@ -11,7 +11,15 @@ internal static class NumberGrammar
         if (t.IsNumber(i)) return ReadDigits(t, i, ref number);
         if (Vulgar(t, i) is { } part) return ReadScales(t, ref number, part);
         if (!t.IsWord(i)) return false;
-        return ReadVague(t, i, ref number) || ReadHalf(t, i, ref number) || ReadWords(t, i, ref number);
+        return ReadVague(t, i, ref number) || ReadHalf(t, i, ref number) || ReadParts(t, i, ref number)
+            || ReadWords(t, i, ref number);
+    }
+
+    /// <summary>"a quarter of a million" begins here: one number, not a share of another.</summary>
+    public static bool IsParts(in TokenView t, int i)
+    {
+        var number = new NumberPhrase { Scale = 1 };
+        return ReadParts(t, i, ref number);
     }
 
     private static bool ReadDigits(in TokenView t, int i, ref NumberPhrase number)
@@ -111,6 +119,16 @@ internal static class NumberGrammar
         return ReadScales(t, ref number, 0.5);
     }
 
+    // parts = ( "a" | small ) ( "quarter" | "quarters" | "third" | ... ) "of a" scale ;
+    private static bool ReadParts(in TokenView t, int i, ref NumberPhrase number)
+    {
+        var at = t.IsTightHyphen(i + 1) ? i + 2 : i + 1;
+        if (!t.Is(at, WordRole.Denominator) || t.At(at + 1) != Word.Of || !t.IsArticle(at + 2)) return false;
+        if (!t.Is(at + 3, WordRole.Scale | WordRole.Dozen) || !t.IsArticle(i) && !t.Is(i, WordRole.Small)) return false;
+        number.Last = at + 2;
+        return ReadScales(t, ref number, (t.IsArticle(i) ? 1 : t.Entry(i).Value) / t.Entry(at).Value);
+    }
+
     // words = ( "a" | small | tens [ "-" small ] ) { "hundred" | "thousand" | ... | "and" words } ;
     private static bool ReadWords(in TokenView t, int i, ref NumberPhrase number)
     {
@@ -146,6 +164,7 @@ internal static class NumberGrammar
         else if ((roles & (WordRole.Hundred | WordRole.Dozen)) != 0 && current > 0 && current < 100)
         {
             current *= value;
+            number.Scale = value;
         }
         else if ((roles & WordRole.Scale) != 0 && (current > 0 || total > 0 && total < 1e6 && value > 1e3)
             || (roles & WordRole.ScalePlural) != 0 && current > 0 && value >= 100)

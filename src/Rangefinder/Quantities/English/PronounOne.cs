@@ -8,6 +8,7 @@ internal static class PronounOne
     public static string? Refuse(in TokenView t, int i)
     {
         var next = i + 1;
+        if (t.Is(next, WordRole.Hundred | WordRole.Scale | WordRole.Dozen)) return null;
         if (IsIdiom(t, i)) return "idiom";
         if (t.IsHyphen(i - 1) && t.Joined(i)) return "pronoun-one";
         if (t.At(next) == Word.Of) return "partitive-one";
@@ -16,6 +17,9 @@ internal static class PronounOne
             || t.IsAny(i - 1, Word.Every, Word.Only, Word.Which) || t.IsAny(i - 1, Word.Another, Word.Such))
             return t.At(i - 1) == Word.Only && IsNoun(t, next) && !IsVerbLike(t, next) ? null : "pronoun-one";
         if (t.IsAny(next, Word.Or, Word.And) && t.Is(next + 1, WordRole.Small)) return null;
+        if (t.At(next) == Word.And && t.IsArticle(next + 1) && t.IsAny(next + 2, Word.Half, Word.Quarter)) return null;
+        if (t.At(next) == Word.Per && MeasureGrammar.IsUnitAt(t, next)) return null;
+        if (t.At(next) == Word.More && IsNoun(t, next + 1)) return null;
         if (!IsNoun(t, next) || t.IsAny(next, Word.Another, Word.More)) return "pronoun-one";
         return IsVerbLike(t, next) ? "pronoun-one" : null;
     }

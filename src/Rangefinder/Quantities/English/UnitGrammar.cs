@@ -85,7 +85,10 @@ internal static class UnitGrammar
     // perThousand = "per" ( "1,000" | "100" | "thousand" | "million" | ... ) ;
     private static bool PerThousand(in TokenView t, int at, ref UnitPhrase unit)
     {
-        if (t.At(at) != Word.Per || !NumberGrammar.TryRead(t, at + 1, out var number)) return false;
+        if (t.At(at) != Word.Per) return false;
+        if (t.Is(at + 1, WordRole.Scale))
+            return Set(ref unit, at + 1, FigureKind.Other, string.Create(CultureInfo.InvariantCulture, $"per {t.Entry(at + 1).Value}"));
+        if (!NumberGrammar.TryRead(t, at + 1, out var number)) return false;
         var size = number.Value < 1 ? 0 : Math.Log10(number.Value);
         if (size < 2 || size % 1 > 1e-9) return false;
         return Set(ref unit, number.Last, FigureKind.Other,

@@ -9,21 +9,22 @@ internal sealed class VoiceReader
     private const int FewestWordsOfQuotation = 4;
     private readonly List<QuoteSpans.Span> _quotes = [];
     private int _rejection = -2;
+    private int _next;
 
-    /// <summary>Prepares for the figures of a passage.</summary>
+    /// <summary>Prepares for the figures of a passage, which are then asked for in reading order.</summary>
     public void Begin(in TokenView t)
     {
+        _next = 0;
         QuoteSpans.Find(t, _quotes);
         _rejection = -2;
     }
 
     public (Voice Voice, TextSpan? Ground) Find(in TokenView t, int first, int last)
     {
-        foreach (var quote in _quotes)
-        {
-            if (quote.Open < first && quote.Close > last && IsQuotation(t, quote))
-                return (Voice.Quoted, Ground(t, quote.Open, Math.Min(quote.Close, t.Count - 1)));
-        }
+        while (_next < _quotes.Count && _quotes[_next].Close <= first) _next++;
+        if (_next < _quotes.Count && _quotes[_next] is var quote && quote.Open < first && quote.Close > last
+            && IsQuotation(t, quote))
+            return (Voice.Quoted, Ground(t, quote.Open, Math.Min(quote.Close, t.Count - 1)));
         var from = Clauses.InnerStart(t, first, Clauses.SentenceStart(t, first));
         var to = Clauses.SentenceEnd(t, last);
         if (Beside(t, first, last, from, to) is { } beside) return (Voice.Denied, Ground(t, beside, beside));
