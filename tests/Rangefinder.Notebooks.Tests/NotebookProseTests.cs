@@ -57,7 +57,6 @@ public partial class NotebookProseTests
         }
     }
 
-    [Fact]
     private static Notebook Read(string name) => NotebookReader.ReadFile(Repository.PathOf("notebooks", name));
 
     private static string TextOf(NotebookOutput output) => output switch
