@@ -23,6 +23,29 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Removes and returns what was found after a point, for a part that will be read in another way.</summary>
+    internal IReadOnlyList<Diagnostic> TakeBack(int count)
+    {
+        var taken = _found.GetRange(count, _found.Count - count);
+        _found.RemoveRange(count, taken.Count);
+        foreach (var diagnostic in taken)
+        {
+            _errorStarts.Remove(diagnostic.Span.Start);
+        }
+
+        return taken;
+    }
+
+    /// <summary>Adds again what <see cref="TakeBack"/> removed.</summary>
+    internal void PutBack(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            _found.Add(diagnostic);
+            _errorStarts.Add(diagnostic.Span.Start);
+        }
+    }
+
     /// <summary>Everything found, in the order of the text; equal places keep the order of finding.</summary>
     internal ImmutableArray<Diagnostic> ToImmutable() => [.. _found.OrderBy(found => found.Span.Start)];
 }

@@ -12,6 +12,8 @@ internal sealed partial class Parser
 
     private int _queryDepth;
 
+    private int _caseDepth;
+
     // Blocks open around the token; at 0 the text is the top level of the cell or of a type.
     private int _blockDepth;
 
@@ -142,7 +144,7 @@ internal sealed partial class Parser
         {
             TokenKind.Equals or TokenKind.Semicolon or TokenKind.Comma => true,
             TokenKind.OpenParen => !isDoubtful || IsBodyStart(Behind(end + 1)),
-            TokenKind.OpenBrace or TokenKind.Arrow => !isDoubtful && !IsOperatorWord(end),
+            TokenKind.OpenBrace or TokenKind.Arrow => !isDoubtful && !IsOperatorWord(end) && !IsLambda(index),
             TokenKind.Colon or TokenKind.In => false,
             TokenKind.Dot or TokenKind.QuestionDot or TokenKind.OpenBracket => false,
             _ => !isDoubtful,

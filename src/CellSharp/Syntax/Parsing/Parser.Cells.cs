@@ -213,7 +213,7 @@ internal sealed partial class Parser
 
     // "T Name {" or "T Name =>" at the top level.
     private bool IsProperty(int index) => IsType(index, out var end) && At(end).Kind == TokenKind.Identifier
-        && At(end + 1).Kind is TokenKind.OpenBrace or TokenKind.Arrow && IsDeclaration(index) && !IsLambda(index);
+        && At(end + 1).Kind is TokenKind.OpenBrace or TokenKind.Arrow && IsDeclaration(index);
 
     // top-level-member = attribute-lists modifiers ( type-declaration | member | variables ";" ) ;
     private SyntaxNode ParseTopLevelMember()

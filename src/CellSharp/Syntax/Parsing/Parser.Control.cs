@@ -121,7 +121,12 @@ internal sealed partial class Parser
         }
 
         var name = ExpectIdentifier();
-        Expect(TokenKind.In);
+        if (Expect(TokenKind.In).Span.Length == 0 && Kind == TokenKind.Identifier && CanStartExpression(Peek(1)))
+        {
+            // Another word where "in" should stand, as in "foreach (var x of xs)".
+            Advance();
+        }
+
         var source = ParseExpression();
         Expect(TokenKind.CloseParen);
         var body = ParseEmbeddedStatement();
@@ -199,22 +204,41 @@ internal sealed partial class Parser
         return new SwitchLabelSyntax(From(start), pattern, guard);
     }
 
-    // A constant of any precedence may stand after "case"; only an operator looser than a shift shows that it is one.
+    // A constant of any precedence may stand after "case": what is no pattern is read once more as an expression.
+    // Not again inside that one, so that nested switches are read twice at most.
     private PatternSyntax ParseCasePattern()
     {
         var position = _position;
         var found = _diagnostics.Count;
+        var canRetry = _caseDepth++ == 0;
         var pattern = ParsePattern();
-        var isLooser = BinaryOperatorHere().Precedence != Precedence.None || Kind is TokenKind.Is or TokenKind.As
-            or TokenKind.Question;
-        if (!isLooser || _diagnostics.Count != found || _gaveUp)
+        var isPattern = _diagnostics.Count == found && BinaryOperatorHere().Precedence == Precedence.None
+            && Kind is not (TokenKind.Is or TokenKind.As or TokenKind.Question);
+        if (!isPattern && canRetry && !_gaveUp && CanStartExpression(_tokens[position]))
         {
-            return pattern;
+            pattern = ParseCaseConstant(position, found) ?? pattern;
         }
 
+        _caseDepth--;
+        return pattern;
+    }
+
+    // Null when it is no expression either; then the first reading and its errors stand.
+    private ConstantPatternSyntax? ParseCaseConstant(int position, int found)
+    {
+        var patternEnd = _position;
+        var patternErrors = _diagnostics.TakeBack(found);
         _position = position;
         var expression = ParseExpression();
-        return new ConstantPatternSyntax(expression.Span, expression);
+        if (_diagnostics.Count == found && (Kind == TokenKind.Colon || Current.IsWord("when")))
+        {
+            return new ConstantPatternSyntax(expression.Span, expression);
+        }
+
+        _diagnostics.TakeBack(found);
+        _diagnostics.PutBack(patternErrors);
+        _position = patternEnd;
+        return null;
     }
 
     // try = "try" block { catch } [ "finally" block ] ;   C# spec 13.11

@@ -97,7 +97,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (!TryEnter())
         {
-            return new InitializerSyntax(new TextSpan(PreviousEnd, 0), InitializerKind.Array, []);
+            return new InitializerSyntax(NothingHere, InitializerKind.Array, []);
         }
 
         Expect(TokenKind.OpenBrace);
@@ -122,7 +122,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (!TryEnter())
         {
-            return new InitializerSyntax(new TextSpan(PreviousEnd, 0), InitializerKind.Collection, []);
+            return new InitializerSyntax(NothingHere, InitializerKind.Collection, []);
         }
 
         Expect(TokenKind.OpenBrace);
@@ -160,7 +160,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (!TryEnter())
         {
-            return new InitializerSyntax(new TextSpan(PreviousEnd, 0), InitializerKind.Object, []);
+            return new InitializerSyntax(NothingHere, InitializerKind.Object, []);
         }
 
         Expect(TokenKind.OpenBrace);
@@ -265,6 +265,7 @@ internal sealed partial class Parser
         var pattern = ParsePattern();
         var guard = TryEatWord("when") ? ParseConditional() : null;
         Expect(TokenKind.Arrow);
+        TryEat(TokenKind.Colon);
         var value = ParseExpression();
         return new SwitchArmSyntax(From(start), pattern, guard, value);
     }

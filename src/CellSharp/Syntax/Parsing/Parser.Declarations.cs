@@ -128,7 +128,7 @@ internal sealed partial class Parser
         var typeParameters = ParseTypeParameters();
         var parameters = ParseReceiver();
         var constraints = ParseConstraintClauses();
-        var name = new Identifier("", new TextSpan(PreviousEnd, 0));
+        var name = new Identifier("", NothingHere);
         var members = ParseMembers(name);
         return new TypeDeclarationSyntax(
             From(start), attributes, modifiers, TypeDeclarationKind.Extension, name, typeParameters, parameters,
@@ -146,7 +146,7 @@ internal sealed partial class Parser
         var type = ParseType();
         var name = Kind == TokenKind.Identifier
             ? IdentifierOf(Advance())
-            : new Identifier("", new TextSpan(PreviousEnd, 0));
+            : new Identifier("", NothingHere);
         var parameter = new ParameterSyntax(
             From(parameterStart), attributes, passing, false, false, isScoped, type, name, null);
         Expect(TokenKind.CloseParen);

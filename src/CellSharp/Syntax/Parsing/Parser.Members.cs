@@ -30,7 +30,7 @@ internal sealed partial class Parser
 
     private FieldDeclarationSyntax MissingMember(
         int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers) =>
-        new(From(start), attributes, modifiers, false, new MissingTypeSyntax(new TextSpan(PreviousEnd, 0)), []);
+        new(From(start), attributes, modifiers, false, new MissingTypeSyntax(NothingHere), []);
 
     // Members that begin with something other than their type.
     private MemberDeclarationSyntax? TryParseSpecialMember(
@@ -91,6 +91,10 @@ internal sealed partial class Parser
             else
             {
                 ReportMissing(DiagnosticCatalog.ThisOrBaseExpected);
+                if (Kind == TokenKind.Identifier)
+                {
+                    Advance();
+                }
             }
 
             var arguments = ParseArguments(TokenKind.OpenParen, TokenKind.CloseParen);

@@ -64,7 +64,7 @@ internal sealed partial class Parser
         || token.Kind is TokenKind.OpenBrace or TokenKind.Less or TokenKind.LessEquals or TokenKind.Greater
             or TokenKind.GreaterEquals;
 
-    private ConstantPatternSyntax MissingPattern() => new(new TextSpan(PreviousEnd, 0), MissingExpression());
+    private ConstantPatternSyntax MissingPattern() => new(NothingHere, MissingExpression());
 
     // primary-pattern = "_" | "var" designation | relational | list | slice | parenthesized | recursive
     //     | type designation | type | constant ;
@@ -99,9 +99,23 @@ internal sealed partial class Parser
     private bool IsDiscard() =>
         Current.IsWord("_") && Peek(1).Kind is not (TokenKind.Dot or TokenKind.OpenParen or TokenKind.Less);
 
-    // "(Color)1" is a constant; "(1, 2)" and "(A) name" are not.
-    private bool IsConstantCast() => IsCast(_position)
-        && At(Behind(_position)).Kind is not (TokenKind.Identifier or TokenKind.OpenBrace or TokenKind.OpenParen);
+    // "(Color)1", "(int)Color.Red" are constants; "(1, 2)" and "(A) name" are not.
+    private bool IsConstantCast()
+    {
+        if (!IsCast(_position))
+        {
+            return false;
+        }
+
+        var behind = Behind(_position);
+        return At(behind).Kind switch
+        {
+            TokenKind.OpenBrace or TokenKind.OpenParen => false,
+            TokenKind.Identifier => !IsPatternWord(At(behind))
+                && (At(behind + 1).Kind == TokenKind.Dot || Keywords.PredefinedTypeOf(Peek(1).Kind) is not null),
+            _ => true,
+        };
+    }
 
     // relational = ( "<" | "<=" | ">" | ">=" ) shift ;
     private RelationalPatternSyntax ParseRelationalPattern()
@@ -292,7 +306,7 @@ internal sealed partial class Parser
 
         if (!TryEnter())
         {
-            return new DiscardDesignationSyntax(new TextSpan(PreviousEnd, 0));
+            return new DiscardDesignationSyntax(NothingHere);
         }
 
         Advance();

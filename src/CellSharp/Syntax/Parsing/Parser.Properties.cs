@@ -158,7 +158,12 @@ internal sealed partial class Parser
         if (length == 0)
         {
             ReportMissing(DiagnosticCatalog.OperatorExpected);
-            return new Identifier("", new TextSpan(PreviousEnd, 0));
+            if (Kind == TokenKind.Identifier)
+            {
+                Advance();
+            }
+
+            return new Identifier("", NothingHere);
         }
 
         var span = EatOperator(length);

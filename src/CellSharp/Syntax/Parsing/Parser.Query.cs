@@ -35,7 +35,7 @@ internal sealed partial class Parser
         var start = Current.Start;
         if (!TryEnter())
         {
-            return new QueryBodySyntax(new TextSpan(PreviousEnd, 0), [], MissingSelect(), null);
+            return new QueryBodySyntax(NothingHere, [], MissingSelect(), null);
         }
 
         var clauses = ImmutableArray.CreateBuilder<QueryClauseSyntax>();
@@ -176,7 +176,7 @@ internal sealed partial class Parser
         return MissingSelect();
     }
 
-    private SelectClauseSyntax MissingSelect() => new(new TextSpan(PreviousEnd, 0), MissingExpression());
+    private SelectClauseSyntax MissingSelect() => new(NothingHere, MissingExpression());
 
     private void ExpectWord(string word, DiagnosticRule rule)
     {

@@ -54,7 +54,7 @@ internal sealed partial class Parser
     {
         if (!TryEnter())
         {
-            return new EmptyStatementSyntax(new TextSpan(PreviousEnd, 0));
+            return new EmptyStatementSyntax(NothingHere);
         }
 
         var statement = ParseControlStatement() ?? ParseWordStatement() ?? ParseDeclarationOrExpression();

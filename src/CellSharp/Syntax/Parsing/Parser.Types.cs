@@ -23,7 +23,7 @@ internal sealed partial class Parser
     {
         if (!TryEnter())
         {
-            return new MissingTypeSyntax(new TextSpan(PreviousEnd, 0));
+            return new MissingTypeSyntax(NothingHere);
         }
 
         var start = Current.Start;
@@ -116,7 +116,7 @@ internal sealed partial class Parser
     private MissingTypeSyntax MissingType()
     {
         ReportMissing(DiagnosticCatalog.TypeExpected);
-        return new MissingTypeSyntax(new TextSpan(PreviousEnd, 0));
+        return new MissingTypeSyntax(NothingHere);
     }
 
     // name = [ identifier "::" ] simple-name { "." simple-name } ;   C# spec 7.8
@@ -168,7 +168,7 @@ internal sealed partial class Parser
         var isOmitted = Kind is TokenKind.Comma or TokenKind.Greater;
         do
         {
-            arguments.Add(isOmitted ? new OmittedTypeArgumentSyntax(new TextSpan(PreviousEnd, 0)) : ParseType());
+            arguments.Add(isOmitted ? new OmittedTypeArgumentSyntax(NothingHere) : ParseType());
         }
         while (TryEat(TokenKind.Comma));
 

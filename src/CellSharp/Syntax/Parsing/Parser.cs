@@ -119,7 +119,7 @@ internal sealed partial class Parser
             _ => DiagnosticCatalog.TokenExpected,
         };
         ReportMissing(rule, Keywords.TextOf(kind));
-        return new Token(kind, new TextSpan(PreviousEnd, 0));
+        return new Token(kind, NothingHere);
     }
 
     private Identifier ExpectIdentifier()
@@ -138,7 +138,7 @@ internal sealed partial class Parser
             ReportMissing(DiagnosticCatalog.IdentifierExpected);
         }
 
-        return new Identifier("", new TextSpan(PreviousEnd, 0));
+        return new Identifier("", NothingHere);
     }
 
     private static Identifier IdentifierOf(in Token token) =>
@@ -182,7 +182,10 @@ internal sealed partial class Parser
 
     private TextSpan From(SyntaxNode first) => From(first.Span.Start);
 
-    private MissingExpressionSyntax MissingExpression() => new(new TextSpan(PreviousEnd, 0));
+    // Where a made-up node stands: just before the token found in its place.
+    private TextSpan NothingHere => new(Current.Start, 0);
+
+    private MissingExpressionSyntax MissingExpression() => new(NothingHere);
 
     // Every recursive production enters here first and leaves by _depth--. Past the limit the parser reports once
     // and jumps to the end of the cell, so that all open productions close at once and in silence.

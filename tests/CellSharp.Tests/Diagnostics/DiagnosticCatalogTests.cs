@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using CellSharp.Diagnostics;
+using CellSharp.Syntax;
+
+namespace CellSharp.Tests.Diagnostics;
+
+public class DiagnosticCatalogTests
+{
+    [Fact]
+    public void Catalog_EveryRule_HasCodeAndMessage() => Assert.All(Rules(), rule =>
+    {
+        Assert.Matches("^(CS[0-9]{4}|CELL1[0-9]{3})$", rule.Code);
+        Assert.False(string.IsNullOrWhiteSpace(rule.Template));
+    });
+
+    [Fact]
+    public void Catalog_Codes_AreUnique() =>
+        Assert.Empty(Rules().GroupBy(rule => rule.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void Catalog_EveryRefusal_NamesTheWayRound() => Assert.All(
+        Rules().Where(rule => Regex.IsMatch(rule.Code, "^CELL10")),
+        rule => Assert.False(string.IsNullOrWhiteSpace(rule.Hint)));
+
+    [Fact]
+    public void At_ArgumentsWithBraces_StandAsTheyAre()
+    {
+        var rule = new DiagnosticRule("CS1003", DiagnosticSeverity.Error, "'{0}' expected, not '{1}' {", "write {0}");
+
+        var diagnostic = rule.At(new TextSpan(1, 2), "{1}", "x");
+
+        Assert.Equal("'{1}' expected, not 'x' {", diagnostic.Message);
+        Assert.Equal("write {1}", diagnostic.Hint);
+    }
+
+    private static IEnumerable<DiagnosticRule> Rules() => typeof(DiagnosticCatalog)
+        .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        .Where(field => field.FieldType == typeof(DiagnosticRule))
+        .Select(field => (DiagnosticRule)field.GetValue(null)!);
+}
