@@ -3,10 +3,13 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Diagnostics;
 
-/// <summary>Collects the diagnostics of one cell. A second error at the very same place is dropped: it is nearly
-/// always the echo of the first.</summary>
+/// <summary>Collects the diagnostics of one cell. A second error at the very same place is dropped: it is
+/// nearly always the echo of the first.</summary>
 internal sealed class DiagnosticBag
 {
+    // A text that is no C# at all would fill pages; nobody reads the hundredth error.
+    private const int MaxCount = 100;
+
     private readonly List<Diagnostic> _found = [];
     private readonly HashSet<int> _errorStarts = [];
 
@@ -17,13 +20,19 @@ internal sealed class DiagnosticBag
     /// <summary>Adds a finding unless an error already stands at the start of its span.</summary>
     internal void Report(DiagnosticRule rule, TextSpan span, params string[] arguments)
     {
+        if (_found.Count >= MaxCount)
+        {
+            return;
+        }
+
         if (rule.Severity != DiagnosticSeverity.Error || _errorStarts.Add(span.Start))
         {
             _found.Add(rule.At(span, arguments));
         }
     }
 
-    /// <summary>Removes and returns what was found after a point, for a part that will be read in another way.</summary>
+    /// <summary>Removes and returns what was found after a point, for a part that will be read in another
+    /// way.</summary>
     internal IReadOnlyList<Diagnostic> TakeBack(int count)
     {
         var taken = _found.GetRange(count, _found.Count - count);

@@ -1,13 +1,16 @@
 namespace CellSharp.Diagnostics;
 
-/// <summary>What this engine refuses by name, each with the way round. LANGUAGE.md lists the same codes.</summary>
+/// <summary>What this engine refuses by name, each with the way round. LANGUAGE.md lists the same
+/// codes.</summary>
 internal static partial class DiagnosticCatalog
 {
     internal static readonly DiagnosticRule Goto = Error(
-        "CELL1040", "'goto' is not in this subset.", "use a loop with 'break' or 'continue', or a method with 'return'");
+        "CELL1040", "'goto' is not in this subset.",
+        "use a loop with 'break' or 'continue', or a method with 'return'");
 
     internal static readonly DiagnosticRule UnsafeCode = Error(
-        "CELL1042", "'{0}' needs unsafe code, which is not in this subset.", "use arrays, Span<T> or Memory<T>");
+        "CELL1042", "'{0}' needs unsafe code, which is not in this subset.",
+        "use arrays, Span<T> or Memory<T>");
 
     internal static readonly DiagnosticRule StackAlloc = Error(
         "CELL1043", "'stackalloc' is not in this subset.", "write 'new T[n]'; a Span<T> can be made from it");
@@ -17,7 +20,8 @@ internal static partial class DiagnosticCatalog
         "remove the line, or use an 'if' statement");
 
     internal static readonly DiagnosticRule Dynamic = Error(
-        "CELL1045", "'dynamic' is not in this subset.", "name the type, or use 'object' with a pattern or a cast");
+        "CELL1045", "'dynamic' is not in this subset.",
+        "name the type, or use 'object' with a pattern or a cast");
 
     internal static readonly DiagnosticRule ExternAlias = Error(
         "CELL1046", "'extern alias' is not in this subset.", "use 'using Name = Full.Type.Name;'");

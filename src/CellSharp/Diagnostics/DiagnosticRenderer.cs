@@ -4,9 +4,10 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Diagnostics;
 
-/// <summary>Writes diagnostics for people: place, code and message, then the line of the cell with carets under the
-/// spot and the hint behind them. Columns count characters as a terminal shows them, so that carets stand under the
-/// right place in any script: a tab is four spaces, a wide character two columns, a combining mark none.</summary>
+/// <summary>Writes diagnostics for people: place, code and message, then the line of the cell with carets
+/// under the spot and the hint behind them. Columns count characters as a terminal shows them, so that carets
+/// stand under the right place in any script: a tab is four spaces, a wide character two columns, a combining
+/// mark none.</summary>
 public static class DiagnosticRenderer
 {
     // Longer lines are cut around the spot, so that an error in a one-line data literal stays readable.
@@ -15,16 +16,19 @@ public static class DiagnosticRenderer
     private const string Indent = "    ";
     private const string Cut = "…";
 
-    /// <summary>All diagnostics in their order, a blank line between two. No line end after the last.</summary>
+    /// <summary>All diagnostics in their order, a blank line between two. No line end after the
+    /// last.</summary>
     /// <param name="text">The cell that the spans count in.</param>
     /// <param name="diagnostics">What to show; none gives an empty string.</param>
     /// <param name="cellName">How the cell is called, such as "cell 4".</param>
-    public static string Render(SourceText text, IEnumerable<Diagnostic> diagnostics, string cellName = "cell") =>
+    public static string Render(SourceText text, IEnumerable<Diagnostic> diagnostics, string cellName =
+        "cell") =>
         string.Join("\n\n", diagnostics.Select(diagnostic => Render(text, diagnostic, cellName)));
 
-    /// <summary>One diagnostic: two or three lines joined by LF. A span over several lines is underlined on its first
-    /// line and says on which line it ends.</summary>
-    /// <param name="text">The cell that the span counts in. A span outside it is shown at its nearest end.</param>
+    /// <summary>One diagnostic: two or three lines joined by LF. A span over several lines is underlined on
+    /// its first line and says on which line it ends.</summary>
+    /// <param name="text">The cell that the span counts in. A span outside it is shown at its nearest
+    /// end.</param>
     /// <param name="diagnostic">What to show.</param>
     /// <param name="cellName">How the cell is called, such as "cell 4".</param>
     public static string Render(SourceText text, Diagnostic diagnostic, string cellName = "cell")
@@ -154,10 +158,13 @@ public static class DiagnosticRenderer
         _ => IsWide(rune.Value) ? 2 : 1,
     };
 
-    // East Asian wide and fullwidth blocks and emoji (Unicode Standard Annex 11, the blocks that are wide throughout).
+    // East Asian wide and fullwidth blocks and emoji (Unicode Standard Annex 11, the blocks that are wide
+    // throughout).
     private static bool IsWide(int value) => value is >= 0x1100 and <= 0x115F or >= 0x2E80 and <= 0x303E
-        or >= 0x3041 and <= 0x33FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF or >= 0xA000 and <= 0xA4CF
-        or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE4F or >= 0xFF00 and <= 0xFF60
+        or >= 0x3041 and <= 0x33FF or >= 0x3400 and <= 0x4DBF or >= 0x4E00 and <= 0x9FFF
+        or >= 0xA000 and <= 0xA4CF
+        or >= 0xAC00 and <= 0xD7A3 or >= 0xF900 and <= 0xFAFF or >= 0xFE30 and <= 0xFE4F
+        or >= 0xFF00 and <= 0xFF60
         or >= 0xFFE0 and <= 0xFFE6 or >= 0x1F300 and <= 0x1F64F or >= 0x1F680 and <= 0x1F6FF
         or >= 0x1F900 and <= 0x1F9FF or >= 0x20000 and <= 0x3FFFD;
 }

@@ -27,8 +27,9 @@ public static class CompletenessChecker
 
     /// <summary>Looks at the syntax only; a cell that names unknown things is complete.</summary>
     /// <param name="cell">The text so far.</param>
-    /// <returns>Incomplete if every error comes from the text breaking off (an open bracket, string or comment, a
-    /// missing operand or semicolon at the very end); the indent then has one level for each open bracket.</returns>
+    /// <returns>Incomplete if every error comes from the text breaking off (an open bracket, string or
+    /// comment, a missing operand or semicolon at the very end); the indent then has one level for each open
+    /// bracket.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="cell"/> is null.</exception>
     public static CompletenessResult IsComplete(string cell)
     {
@@ -49,13 +50,14 @@ public static class CompletenessChecker
     }
 
     // Text that may run over several lines and was not closed: comment, verbatim and raw string, hole.
-    private static bool BreaksOff(ParsedCell parsed, Diagnostic diagnostic, string cell) => diagnostic.Code switch
-    {
-        "CS1035" or "CS8076" => true,
-        "CS1039" or "CS8997" => RunsOverLines(cell, diagnostic.Span.Start),
-        "CS1524" => diagnostic.Span.End >= cell.TrimEnd().Length,
-        _ => parsed.Text.Length == 0,
-    };
+    private static bool BreaksOff(ParsedCell parsed, Diagnostic diagnostic, string cell) =>
+        diagnostic.Code switch
+        {
+            "CS1035" or "CS8076" => true,
+            "CS1039" or "CS8997" => RunsOverLines(cell, diagnostic.Span.Start),
+            "CS1524" => diagnostic.Span.End >= cell.TrimEnd().Length,
+            _ => parsed.Text.Length == 0,
+        };
 
     private static bool RunsOverLines(string cell, int start)
     {

@@ -3,8 +3,8 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>What <c>Parser.Parse</c> makes of a cell. There is always a tree; where the cell is wrong it has missing
-/// parts (<see cref="MissingExpressionSyntax"/>, empty names), each with a diagnostic.</summary>
+/// <summary>What <c>Parser.Parse</c> makes of a cell. There is always a tree; where the cell is wrong it has
+/// missing parts (<see cref="MissingExpressionSyntax"/>, empty names), each with a diagnostic.</summary>
 internal sealed class ParsedCell(
     SourceText text, CompilationUnitSyntax root, ImmutableArray<Diagnostic> diagnostics, int steps)
 {
@@ -14,7 +14,8 @@ internal sealed class ParsedCell(
     /// <summary>In the order of the text; at most one for a place.</summary>
     internal ImmutableArray<Diagnostic> Diagnostics { get; } = diagnostics;
 
-    /// <summary>Tokens looked at while parsing, speculative scans included: the measure of linear time.</summary>
+    /// <summary>Tokens looked at while parsing, speculative scans included: the measure of linear
+    /// time.</summary>
     internal int Steps { get; } = steps;
 
     internal bool HasErrors => Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error);

@@ -13,7 +13,8 @@ public sealed class SourceText
 {
     private readonly ImmutableArray<int> _lineStarts;
 
-    /// <summary>Takes the text as it stands; nothing is normalised, so offsets are the caller's own.</summary>
+    /// <summary>Takes the text as it stands; nothing is normalised, so offsets are the caller's
+    /// own.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     public SourceText(string text)
     {
@@ -42,7 +43,8 @@ public sealed class SourceText
 
     /// <summary>The characters of one line without its line end.</summary>
     /// <param name="line">Line, from 1 to <see cref="LineCount"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is no line of this text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="line"/> is no line of this
+    /// text.</exception>
     public TextSpan LineSpan(int line)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(line, 1);

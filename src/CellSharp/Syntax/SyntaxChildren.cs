@@ -4,16 +4,19 @@ using System.Reflection;
 
 namespace CellSharp.Syntax;
 
-/// <summary>The parts of a node in the order its type declares them, found by reflection once per type. Not for the
-/// hot path: the binder reads the typed properties.</summary>
+/// <summary>The parts of a node in the order its type declares them, found by reflection once per type. Not
+/// for the hot path: the binder reads the typed properties.</summary>
 internal static class SyntaxChildren
 {
     private static readonly ConcurrentDictionary<Type, ImmutableArray<PropertyInfo>> Cache = new();
 
-    /// <summary>The properties that hold a node's parts, base type first; <see cref="SyntaxNode.Span"/> left out.</summary>
-    internal static ImmutableArray<PropertyInfo> PartsOf(Type nodeType) => Cache.GetOrAdd(nodeType, FindParts);
+    /// <summary>The properties that hold a node's parts, base type first; <see cref="SyntaxNode.Span"/> left
+    /// out.</summary>
+    internal static ImmutableArray<PropertyInfo> PartsOf(Type nodeType) => Cache.GetOrAdd(nodeType,
+        FindParts);
 
-    /// <summary>Child nodes in declaration order (not always the order of the text); absent ones left out.</summary>
+    /// <summary>Child nodes in declaration order (not always the order of the text); absent ones left
+    /// out.</summary>
     internal static IEnumerable<SyntaxNode> Of(SyntaxNode node)
     {
         foreach (var part in PartsOf(node.GetType()))
@@ -33,7 +36,8 @@ internal static class SyntaxChildren
         }
     }
 
-    /// <summary>The node itself and everything below it, parents first. Uses no recursion, so depth does not matter.</summary>
+    /// <summary>The node itself and everything below it, parents first. Uses no recursion, so depth does not
+    /// matter.</summary>
     internal static IEnumerable<SyntaxNode> SelfAndDescendants(SyntaxNode node)
     {
         var pending = new Stack<SyntaxNode>();

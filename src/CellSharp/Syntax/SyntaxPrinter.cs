@@ -4,11 +4,12 @@ using System.Text;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Writes a tree as indented text: one node a line with its kind, its plain values and its span. Golden
-/// files hold this text, so a change here changes them all.</summary>
+/// <summary>Writes a tree as indented text: one node a line with its kind, its plain values and its span.
+/// Golden files hold this text, so a change here changes them all.</summary>
 internal static class SyntaxPrinter
 {
-    /// <summary>The tree below a node, two spaces a level, every line ended by LF. Uses no recursion.</summary>
+    /// <summary>The tree below a node, two spaces a level, every line ended by LF. Uses no
+    /// recursion.</summary>
     internal static string Print(SyntaxNode node)
     {
         var output = new StringBuilder();
@@ -124,7 +125,8 @@ internal static class SyntaxPrinter
                 '"' => output.Append("\\\""),
                 '\\' => output.Append("\\\\"),
                 _ when char.IsControl(character) || char.IsSurrogate(character) =>
-                    output.Append("\\u").Append(((int)character).ToString("X4", CultureInfo.InvariantCulture)),
+                    output.Append("\\u").Append(((int)character).ToString("X4",
+                    CultureInfo.InvariantCulture)),
                 _ => output.Append(character),
             };
         }

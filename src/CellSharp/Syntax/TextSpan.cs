@@ -8,8 +8,8 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>Offset just past the last character, in UTF-16 units.</summary>
     public int End => Start + Length;
 
-    /// <summary>The span that runs from <paramref name="start"/> up to, not including, <paramref name="end"/>.
-    /// An end before the start gives an empty span at the start.</summary>
+    /// <summary>The span that runs from <paramref name="start"/> up to, not including,
+    /// <paramref name="end"/>. An end before the start gives an empty span at the start.</summary>
     public static TextSpan FromBounds(int start, int end) => new(start, Math.Max(0, end - start));
 
     /// <summary>Whether an offset lies inside, the end excluded.</summary>

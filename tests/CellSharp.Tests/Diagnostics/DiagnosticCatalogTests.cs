@@ -16,7 +16,8 @@ public class DiagnosticCatalogTests
 
     [Fact]
     public void Catalog_Codes_AreUnique() =>
-        Assert.Empty(Rules().GroupBy(rule => rule.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Empty(Rules().GroupBy(rule => rule.Code).Where(group => group.Count() > 1).Select(group =>
+        group.Key));
 
     [Fact]
     public void Catalog_EveryRefusal_NamesTheWayRound() => Assert.All(
@@ -26,7 +27,8 @@ public class DiagnosticCatalogTests
     [Fact]
     public void At_ArgumentsWithBraces_StandAsTheyAre()
     {
-        var rule = new DiagnosticRule("CS1003", DiagnosticSeverity.Error, "'{0}' expected, not '{1}' {", "write {0}");
+        var rule = new DiagnosticRule("CS1003", DiagnosticSeverity.Error, "'{0}' expected, not '{1}' {",
+            "write {0}");
 
         var diagnostic = rule.At(new TextSpan(1, 2), "{1}", "x");
 

@@ -27,7 +27,8 @@ public class DiagnosticRendererTests
         Golden.Verify(string.Join("\n\n", cells.Select((cell, index) =>
         {
             var parsed = Parser.Parse(cell);
-            var diagnostics = parsed.Diagnostics.IsEmpty ? [new("CS0000", default, default, "Empty")] : parsed.Diagnostics;
+            var diagnostics = parsed.Diagnostics.IsEmpty ? [new("CS0000", default, default, "Empty")]
+                : parsed.Diagnostics;
             return DiagnosticRenderer.Render(parsed.Text, diagnostics, $"cell {index + 1}");
         })));
     }
@@ -51,13 +52,15 @@ public class DiagnosticRendererTests
         var diagnostic = new Diagnostic("CS0168", DiagnosticSeverity.Warning, new TextSpan(4, 1), "unused");
 
         Assert.Equal(
-            "cell, line 1, column 5: warning CS0168: unused\n    int x;\n        ^", DiagnosticRenderer.Render(text, diagnostic));
+            "cell, line 1, column 5: warning CS0168: unused\n    int x;\n        ^",
+            DiagnosticRenderer.Render(text, diagnostic));
     }
 
     [Fact]
     public void Render_SpanOutsideText_IsShownAtTheEnd()
     {
-        var diagnostic = new Diagnostic("CS1002", DiagnosticSeverity.Error, new TextSpan(99, 5), "; expected");
+        var diagnostic = new Diagnostic("CS1002", DiagnosticSeverity.Error, new TextSpan(99, 5),
+            "; expected");
 
         Assert.Equal(
             "cell, line 1, column 2: CS1002: ; expected\n    x\n     ^",

@@ -18,13 +18,15 @@ public class AmbiguityTests
     [InlineData("(A.B)x", "Cast(QualifiedName)")]
     [InlineData("(A<B>)x", "Cast(GenericName)")]
     [InlineData("(int?)null", "Cast(NullableType(PredefinedType), Literal)")]
-    [InlineData("(x) with { A = 1 } is y", "IsPattern(With(Parenthesized, Initializer(Assignment(Literal))), NamePattern)")]
+    [InlineData("(x) with { A = 1 } is y",
+        "IsPattern(With(Parenthesized, Initializer(Assignment(Literal))), NamePattern)")]
     [InlineData("(string)a ?? b", "Binary(Cast(PredefinedType))")]
     public void Parse_Parenthesis_IsCastOrNot(string cell, string shape) => AssertShape(cell, shape);
 
     [Theory]
     [InlineData("F<A, B>(x)", "Invocation(GenericName, ArgumentList(Argument))")]
-    [InlineData("F(G<A, B>(7))", "Invocation(ArgumentList(Argument(Invocation(GenericName, ArgumentList(Argument(Literal))))))")]
+    [InlineData("F(G<A, B>(7))",
+        "Invocation(ArgumentList(Argument(Invocation(GenericName, ArgumentList(Argument(Literal))))))")]
     [InlineData("F(a < b, c > d)", "Invocation(ArgumentList(Argument(Binary), Argument(Binary)))")]
     [InlineData("a < b && c > d", "Binary(Binary, Binary)")]
     [InlineData("a < b || c > (d)", "Binary(Binary, Binary(Parenthesized))")]
@@ -33,7 +35,8 @@ public class AmbiguityTests
     [InlineData("a.B<C<D>>.E", "MemberAccess(MemberAccess(GenericName(GenericName)))")]
     [InlineData("x >> 1 >>> 2 > 3", "Binary(Binary(Binary(Literal), Literal), Literal)")]
     [InlineData("new A<B<C>>()", "ObjectCreation(GenericName(GenericName), ArgumentList)")]
-    public void Parse_AngleBracket_IsGenericOrComparison(string cell, string shape) => AssertShape(cell, shape);
+    public void Parse_AngleBracket_IsGenericOrComparison(string cell, string shape) => AssertShape(cell,
+        shape);
 
     [Theory]
     [InlineData("x => x", "Lambda(ParameterList(Parameter))")]
@@ -67,7 +70,8 @@ public class AmbiguityTests
     [InlineData("a ? b : c", "Conditional")]
     [InlineData("a ?.5 : 1", "Conditional(Literal, Literal)")]
     [InlineData("a?.B?.C", "ConditionalAccess(ConditionalAccess(MemberBinding, MemberBinding))")]
-    public void Parse_QuestionMark_IsNullableOrConditional(string cell, string shape) => AssertShape(cell, shape);
+    public void Parse_QuestionMark_IsNullableOrConditional(string cell, string shape) => AssertShape(cell,
+        shape);
 
     [Theory]
     [InlineData("a b = c;", "LocalDeclaration(VariableDeclarator)")]
@@ -75,7 +79,8 @@ public class AmbiguityTests
     [InlineData("(int, string) t = F();",
         "LocalDeclaration(TupleType(TupleTypeElement(PredefinedType), TupleTypeElement(PredefinedType)), "
         + "VariableDeclarator(Invocation(ArgumentList)))")]
-    [InlineData("(a, b) = (b, a);", "ExpressionStatement(Assignment(Tuple(Argument, Argument), Tuple(Argument, Argument)))")]
+    [InlineData("(a, b) = (b, a);",
+    "ExpressionStatement(Assignment(Tuple(Argument, Argument), Tuple(Argument, Argument)))")]
     [InlineData("(int a, var b) = t;",
         "ExpressionStatement(Assignment(Tuple(Argument(DeclarationExpression(PredefinedType, VariableDesignation)), "
         + "Argument(DeclarationExpression(VariableDesignation)))))")]
@@ -89,7 +94,8 @@ public class AmbiguityTests
     [InlineData("a * b", "Binary")]
     [InlineData("await F(x);", "ExpressionStatement(Await(Invocation(ArgumentList(Argument))))")]
     [InlineData("p with { X = 1 }", "With(Initializer(Assignment(Literal)))")]
-    public void Parse_Statement_IsDeclarationOrExpression(string cell, string shape) => AssertShape(cell, shape);
+    public void Parse_Statement_IsDeclarationOrExpression(string cell, string shape) => AssertShape(cell,
+        shape);
 
     [Theory]
     [InlineData("var record = 1;")]

@@ -12,7 +12,8 @@ public class CompletenessCheckerTests
     [InlineData("// note")]
     [InlineData("unknown.Thing()")]
     public void IsComplete_WholeCell_Complete(string cell) =>
-        Assert.Equal(new CompletenessResult(CellCompleteness.Complete, ""), CompletenessChecker.IsComplete(cell));
+        Assert.Equal(new CompletenessResult(CellCompleteness.Complete, ""),
+        CompletenessChecker.IsComplete(cell));
 
     [Theory]
     [InlineData("if (x)", 0)]

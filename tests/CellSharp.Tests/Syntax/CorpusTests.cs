@@ -19,12 +19,14 @@ public class CorpusTests
     }
 
     [Fact]
-    public void Corpus_HasWhatPeopleWrite() => Assert.True(SeedCells.All.Count >= 160, $"{SeedCells.All.Count} cells");
+    public void Corpus_HasWhatPeopleWrite() => Assert.True(SeedCells.All.Count >= 160,
+        $"{SeedCells.All.Count} cells");
 
     [Fact]
     public void Parse_BenchmarkNotebook_LastExpressionsAreResults()
     {
-        var results = SeedCells.ByFile["claims-notebook"].Select(cell => Parser.Parse(cell).Root.Result is not null);
+        var results = SeedCells.ByFile["claims-notebook"].Select(cell =>
+            Parser.Parse(cell).Root.Result is not null);
 
         Assert.Equal(
             [false, false, true, false, false, false, true, false, false, true, true, true], results);

@@ -75,7 +75,8 @@ public class LexerTests
     }
 
     [Fact]
-    public void Lex_DecimalLiteral_KeepsItsScale() => Assert.Equal("1.10", ((decimal)Single("1.10m").Value!).ToString(
+    public void Lex_DecimalLiteral_KeepsItsScale() => Assert.Equal("1.10",
+        ((decimal)Single("1.10m").Value!).ToString(
         System.Globalization.CultureInfo.InvariantCulture));
 
     [Theory]
@@ -200,7 +201,8 @@ public class LexerTests
 
         var magic = Assert.IsType<MagicDirectiveSyntax>(unit.Directives[0]);
         Assert.Equal("time", magic.Name);
-        Assert.Equal("nuget:Some.Package, 1.2", Assert.IsType<ReferenceDirectiveSyntax>(unit.Directives[1]).Path);
+        Assert.Equal("nuget:Some.Package, 1.2",
+            Assert.IsType<ReferenceDirectiveSyntax>(unit.Directives[1]).Path);
         Assert.Equal("other.csx", Assert.IsType<LoadDirectiveSyntax>(unit.Directives[2]).Path);
         Assert.Equal("nullable", Assert.IsType<PlainDirectiveSyntax>(unit.Directives[3]).Name);
         Assert.Single(unit.Items);

@@ -2,8 +2,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Tests.Syntax;
 
-/// <summary>What wrong cells are told: the compiler's code, at the compiler's place, once. The compiler's own answers
-/// were read off it for every case here.</summary>
+/// <summary>What wrong cells are told: the compiler's code, at the compiler's place, once. The compiler's own
+/// answers were read off it for every case here.</summary>
 public class ParserErrorTests
 {
     [Theory]
@@ -99,7 +99,8 @@ public class ParserErrorTests
     [Fact]
     public void Parse_SeveralMistakes_AllReported()
     {
-        var errors = SyntaxText.Errors(Parser.Parse("int x = ;\nint y = 2;\nfoo(;\nif (a) { b() }\nint z = 3;"));
+        var errors =
+            SyntaxText.Errors(Parser.Parse("int x = ;\nint y = 2;\nfoo(;\nif (a) { b() }\nint z = 3;"));
 
         Assert.Equal(["CS1525 1:9", "CS1026 3:5", "CS1002 4:14"], errors);
     }
@@ -107,7 +108,8 @@ public class ParserErrorTests
     [Fact]
     public void Parse_MistakeInOneMember_KeepsTheOthers()
     {
-        var unit = Parser.Parse("class C { int A => ; int B() { return 1 } string D { get; } } int after = 1;").Root;
+        var unit =
+            Parser.Parse("class C { int A => ; int B() { return 1 } string D { get; } } int after = 1;").Root;
 
         var type = Assert.IsType<TypeDeclarationSyntax>(unit.Items[0]);
         Assert.Equal(3, type.Members.Length);
@@ -149,7 +151,8 @@ public class ParserErrorTests
     [InlineData("f(", ")")]
     public void Parse_TooDeep_SaysCell1090Once(string open, string close)
     {
-        var cell = string.Concat(Enumerable.Repeat(open, 5000)) + "1" + string.Concat(Enumerable.Repeat(close, 5000));
+        var cell = string.Concat(Enumerable.Repeat(open, 5000)) + "1" + string.Concat(Enumerable.Repeat(close,
+            5000));
 
         Assert.Equal("CELL1090", Assert.Single(Parser.Parse(cell).Diagnostics).Code);
     }

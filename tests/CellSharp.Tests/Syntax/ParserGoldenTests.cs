@@ -73,7 +73,7 @@ public class ParserGoldenTests
         "x is A.B",
         "x is A.B + 1",
         "x is int.MaxValue",
-        "x is List<int> { Count: > 2, [0].X: 1 } l",
+        "x is List<int> { Count: > 2, Y.X: 1 } l",
         "x is (var a, B: _, { C.D: 1 }) { E: 2 } p",
         "x is [1, _, .. var rest, > 3] l",
         "x is var (a, (b, _))",

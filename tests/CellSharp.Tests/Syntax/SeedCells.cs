@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace CellSharp.Tests.Syntax;
 
-/// <summary>The cells of <c>Corpus/*.txt</c>: notebook and tutorial cells as people write them. A line of four dashes
-/// parts two cells.</summary>
+/// <summary>The cells of <c>Corpus/*.txt</c>: notebook and tutorial cells as people write them. A line of
+/// four dashes parts two cells.</summary>
 internal static class SeedCells
 {
     internal static IReadOnlyList<string> All { get; } = Load();
@@ -13,7 +13,8 @@ internal static class SeedCells
         .Order(StringComparer.Ordinal)
         .ToDictionary(file => Path.GetFileNameWithoutExtension(file), Split, StringComparer.Ordinal);
 
-    private static List<string> Load() => [.. ByFile.OrderBy(f => f.Key, StringComparer.Ordinal).SelectMany(f => f.Value)];
+    private static List<string> Load() => [.. ByFile.OrderBy(f => f.Key,
+        StringComparer.Ordinal).SelectMany(f => f.Value)];
 
     private static IReadOnlyList<string> Split(string file) => File.ReadAllText(file)
         .ReplaceLineEndings("\n")

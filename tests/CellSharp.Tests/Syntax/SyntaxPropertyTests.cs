@@ -15,21 +15,27 @@ public class SyntaxPropertyTests
 
     private static readonly string[] Fragments =
     [
-        "(", ")", "[", "]", "{", "}", "<", ">", ";", ",", ".", "..", "?", "?.", "??", ":", "::", "=>", "=", "==", "!",
-        "+", "-", "*", "&", "^", "\"", "'", "$\"", "@\"", "\"\"\"", "$$\"\"\"", "{{", "}}", "\\", "\n", " ", "//", "/*",
-        "*/", "#", "#r \"", "@", "_", "é", "字", "😀", "\uD83D", "0x", "1_", "1e", "1.5m", "int", "var", "x", "class",
-        "record", "if", "else", "switch", "case", "is", "not", "and", "or", "when", "from", "in", "select", "new", "with",
-        "await", "async", "static", "delegate", "ref", "out", "yield", "return", "using", "where", "operator", "this",
-        "default", "typeof", "nameof", "throw", "try", "catch", "goto", "unsafe", "stackalloc", "namespace", "get", "set",
+        "(", ")", "[", "]", "{", "}", "<", ">", ";", ",", ".", "..", "?", "?.", "??", ":", "::", "=>", "=",
+            "==", "!",
+        "+", "-", "*", "&", "^", "\"", "'", "$\"", "@\"", "\"\"\"", "$$\"\"\"", "{{", "}}", "\\", "\n", " ",
+        "//", "/*",
+        "*/", "#", "#r \"", "@", "_", "é", "字", "😀", "\uD83D", "0x", "1_", "1e", "1.5m", "int", "var", "x",
+        "class",
+        "record", "if", "else", "switch", "case", "is", "not", "and", "or", "when", "from", "in", "select",
+        "new", "with",
+        "await", "async", "static", "delegate", "ref", "out", "yield", "return", "using", "where", "operator",
+        "this",
+        "default", "typeof", "nameof", "throw", "try", "catch", "goto", "unsafe", "stackalloc", "namespace",
+        "get", "set",
     ];
 
     [Fact]
     public void Parse_AnyText_NeverThrowsAndKeepsItsPromises() => Property.ForAll(
-        random => Mutate(random, random.Next(1, 6)), Check, cases: 4_000);
+        random => Mutate(random, random.Next(1, 6)), Check, cases: 600);
 
     [Fact]
     public void Parse_FragmentsInAnyOrder_NeverThrowsAndKeepsItsPromises() => Property.ForAll(
-        random => string.Concat(random.GetItems(Fragments, random.Next(1, 40))), Check, cases: 4_000);
+        random => string.Concat(random.GetItems(Fragments, random.Next(1, 40))), Check, cases: 600);
 
     [Fact]
     public void Parse_Fuzz_NeverThrowsOrHangs()
@@ -45,7 +51,10 @@ public class SyntaxPropertyTests
                 ? Mutate(random, random.Next(1, 4))
                 : string.Concat(random.GetItems(Fragments, random.Next(1, 25)));
             var parsed = Parser.Parse(cell);
-            Assert.True(parsed.Steps <= (60 * cell.Length) + 400, $"{parsed.Steps} steps for: {cell}");
+            if (parsed.Steps > (60 * cell.Length) + 400)
+            {
+                Assert.Fail($"{parsed.Steps} steps for: {cell}");
+            }
         }
     }
 
@@ -95,7 +104,8 @@ public class SyntaxPropertyTests
         var once = Parser.Parse(string.Concat(Enumerable.Repeat(unit, Count))).Steps;
         var twice = Parser.Parse(string.Concat(Enumerable.Repeat(unit, 2 * Count))).Steps;
 
-        Assert.True(twice <= (2.2 * once) + 200, $"{once} steps for {Count} times, {twice} for twice as many");
+        Assert.True(twice <= (2.2 * once) + 200,
+            $"{once} steps for {Count} times, {twice} for twice as many");
     }
 
     [Fact]
@@ -147,15 +157,14 @@ public class SyntaxPropertyTests
         CheckCover(cell);
         var parsed = Parser.Parse(cell);
         var whole = new TextSpan(0, cell.Length);
-        Assert.All(parsed.Diagnostics, diagnostic => Assert.True(whole.Contains(diagnostic.Span)));
+        Assert.DoesNotContain(parsed.Diagnostics, diagnostic => !whole.Contains(diagnostic.Span));
         foreach (var node in SyntaxChildren.SelfAndDescendants(parsed.Root))
         {
-            Assert.True(node.Span.Length >= 0 && whole.Contains(node.Span), $"{node.GetType().Name} {node.Span}");
-            foreach (var child in SyntaxChildren.Of(node).Where(child => child.Span.Length > 0))
+            var outside = SyntaxChildren.Of(node).FirstOrDefault(
+                child => child.Span.Length > 0 && !node.Span.Contains(child.Span));
+            if (outside is not null || !whole.Contains(node.Span))
             {
-                Assert.True(
-                    node.Span.Contains(child.Span),
-                    $"{child.GetType().Name} {child.Span} outside {node.GetType().Name} {node.Span}");
+                Assert.Fail($"{outside?.GetType().Name} {outside?.Span} in {node.GetType().Name} {node.Span}");
             }
         }
 

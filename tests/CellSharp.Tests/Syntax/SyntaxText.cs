@@ -19,18 +19,21 @@ internal static class SyntaxText
             output.Append(SyntaxPrinter.Print(parsed.Root));
             foreach (var diagnostic in parsed.Diagnostics)
             {
-                output.Append("!! ").Append(Show(parsed, diagnostic)).Append(' ').Append(diagnostic.Message).Append('\n');
+                output.Append("!! ").Append(Show(parsed,
+                    diagnostic)).Append(' ').Append(diagnostic.Message).Append('\n');
             }
         }
 
         return output.ToString();
     }
 
-    /// <summary>The kinds of a tree in one line: <c>Binary(Literal, Parenthesized(Cast(...)))</c>, names left out.</summary>
+    /// <summary>The kinds of a tree in one line: <c>Binary(Literal, Parenthesized(Cast(...)))</c>, names left
+    /// out.</summary>
     internal static string Shape(SyntaxNode node)
     {
         var name = node.GetType().Name.Replace("Syntax", "", StringComparison.Ordinal);
-        var children = SyntaxChildren.Of(node).Where(child => child is not IdentifierNameSyntax).Select(Shape);
+        var children = SyntaxChildren.Of(node).Where(child =>
+            child is not IdentifierNameSyntax).Select(Shape);
         var inside = string.Join(", ", children);
         return inside.Length == 0 ? name : $"{name}({inside})";
     }
@@ -51,6 +54,7 @@ internal static class SyntaxText
     private static string Show(ParsedCell parsed, Diagnostic diagnostic)
     {
         var position = parsed.Text.PositionOf(diagnostic.Span.Start);
-        return string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Code} {position.Line}:{position.Column}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{diagnostic.Code} {position.Line}:{position.Column}");
     }
 }

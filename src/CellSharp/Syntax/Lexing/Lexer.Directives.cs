@@ -2,7 +2,8 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Lines that begin with <c>#</c>. They are no tokens: the parser finds them in a list of their own.</summary>
+/// <summary>Lines that begin with <c>#</c>. They are no tokens: the parser finds them in a list of their
+/// own.</summary>
 internal sealed partial class Lexer
 {
     private readonly Stack<TextSpan> _regions = new();

@@ -2,8 +2,8 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Interpolated strings. Each open one is an entry on a stack; while its text is being read the lexer cuts
-/// text, in a hole it cuts ordinary tokens until the hole's own closing brace.</summary>
+/// <summary>Interpolated strings. Each open one is an entry on a stack; while its text is being read the
+/// lexer cuts text, in a hole it cuts ordinary tokens until the hole's own closing brace.</summary>
 internal sealed partial class Lexer
 {
     private readonly Stack<Interpolation> _interpolations = new();
@@ -18,7 +18,8 @@ internal sealed partial class Lexer
         internal int Start { get; } = start;
         internal InterpolationForm Form { get; } = form;
 
-        /// <summary>How many braces open a hole: one, or in raw strings as many as there are dollar signs.</summary>
+        /// <summary>How many braces open a hole: one, or in raw strings as many as there are dollar
+        /// signs.</summary>
         internal int Braces { get; } = dollars;
 
         internal int Quotes { get; } = quotes;
@@ -28,7 +29,8 @@ internal sealed partial class Lexer
         /// <summary>Brackets opened inside the hole and not closed yet.</summary>
         internal int Depth { get; set; }
 
-        /// <summary>Indexes of this string's own text tokens, to take the indentation off when the end is known.</summary>
+        /// <summary>Indexes of this string's own text tokens, to take the indentation off when the end is
+        /// known.</summary>
         internal List<int> Texts { get; } = [];
     }
 
@@ -88,7 +90,8 @@ internal sealed partial class Lexer
         '"' => CountRun(_position, '"') >= top.Quotes,
         '{' when top.Form is InterpolationForm.Regular or InterpolationForm.Verbatim => Peek(1) != '{',
         '{' => CountRun(_position, '{') >= top.Braces,
-        _ => top.Form is InterpolationForm.Regular or InterpolationForm.RawLine && SourceText.IsLineEnd(Current),
+        _ => top.Form is InterpolationForm.Regular or InterpolationForm.RawLine
+        && SourceText.IsLineEnd(Current),
     };
 
     private void AppendText(Interpolation top)
@@ -135,7 +138,8 @@ internal sealed partial class Lexer
     private void OpenHole(Interpolation top)
     {
         var start = _position;
-        var run = top.Form is InterpolationForm.Regular or InterpolationForm.Verbatim ? 1 : CountRun(start, '{');
+        var run = top.Form is InterpolationForm.Regular or InterpolationForm.Verbatim ? 1 : CountRun(start,
+            '{');
         if (run >= 2 * top.Braces && run > 1)
         {
             _diagnostics.Report(DiagnosticCatalog.TooManyOpenBraces, new TextSpan(start, run));

@@ -81,7 +81,8 @@ internal sealed partial class Lexer
         {
             // "1e" and "1e+" are numbers cut short; "1em" could be nothing else either.
             _position += digitAt;
-            _diagnostics.Report(DiagnosticCatalog.InvalidReal, TextSpan.FromBounds(start, _position), "double");
+            _diagnostics.Report(DiagnosticCatalog.InvalidReal, TextSpan.FromBounds(start, _position),
+                "double");
             return true;
         }
 
@@ -114,7 +115,8 @@ internal sealed partial class Lexer
 
         return value;
 
-        static (object Value, string TypeName, bool IsFinite) Read(bool isFinite, object value, string typeName) =>
+        static (object Value, string TypeName, bool IsFinite) Read(bool isFinite, object value,
+            string typeName) =>
             (value, typeName, isFinite);
     }
 

@@ -31,7 +31,7 @@ internal sealed partial class Lexer
             return false;
         }
 
-        _position = probe + (_text[probe] == '\r' && probe + 1 < _text.Length && _text[probe + 1] == '\n' ? 2 : 1);
+        _position = probe + LineEndLength(probe);
         return true;
     }
 
@@ -72,7 +72,8 @@ internal sealed partial class Lexer
         }
         else if (run > quotes)
         {
-            _diagnostics.Report(DiagnosticCatalog.TooManyQuotes, TextSpan.FromBounds(span.Start + quotes, span.End));
+            _diagnostics.Report(DiagnosticCatalog.TooManyQuotes, TextSpan.FromBounds(span.Start + quotes,
+                span.End));
         }
     }
 
@@ -121,6 +122,12 @@ internal sealed partial class Lexer
         return offset;
     }
 
-    private int EndOfLineBefore(int lineStart) =>
-        lineStart >= 2 && _text[lineStart - 1] == '\n' && _text[lineStart - 2] == '\r' ? lineStart - 2 : lineStart - 1;
+    private int EndOfLineBefore(int lineStart)
+    {
+        var isPair = lineStart >= 2 && _text[lineStart - 1] == '\n' && _text[lineStart - 2] == '\r';
+        return lineStart - (isPair ? 2 : 1);
+    }
+
+    private int LineEndLength(int offset) =>
+        _text[offset] == '\r' && offset + 1 < _text.Length && _text[offset + 1] == '\n' ? 2 : 1;
 }

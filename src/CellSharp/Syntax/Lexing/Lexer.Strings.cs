@@ -236,7 +236,8 @@ internal sealed partial class Lexer
         }
 
         var hex = _text.AsSpan(_position - digits, digits);
-        var isNumber = uint.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code);
+        var isNumber = uint.TryParse(hex, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture,
+            out var code);
         if (digits < minDigits || !isNumber || code > 0x10FFFF)
         {
             _diagnostics.Report(DiagnosticCatalog.UnrecognizedEscape, TextSpan.FromBounds(start, _position));

@@ -103,13 +103,16 @@ internal sealed partial class Lexer
     internal static bool IsIdentifierStart(char c) => c < '\u0080'
         ? char.IsAsciiLetter(c) || c == '_'
         : char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter
-            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
+            or UnicodeCategory.OtherLetter
             or UnicodeCategory.LetterNumber;
 
     internal static bool IsIdentifierPart(char c) => IsIdentifierStart(c) || (c < '\u0080'
         ? char.IsAsciiDigit(c)
-        : char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber or UnicodeCategory.ConnectorPunctuation
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Format);
+        : char.GetUnicodeCategory(c) is UnicodeCategory.DecimalDigitNumber
+        or UnicodeCategory.ConnectorPunctuation
+            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            or UnicodeCategory.Format);
 
     private bool TryLexPunctuation(int start)
     {

@@ -3,8 +3,9 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Cuts a cell into tokens in one pass. Never throws; errors go into the bag. Interpolated strings become
-/// runs of tokens, their holes lexed in place, so nesting costs no second pass and no recursion.</summary>
+/// <summary>Cuts a cell into tokens in one pass. Never throws; errors go into the bag. Interpolated strings
+/// become runs of tokens, their holes lexed in place, so nesting costs no second pass and no
+/// recursion.</summary>
 internal sealed partial class Lexer
 {
     private readonly SourceText _source;
@@ -203,8 +204,10 @@ internal sealed partial class Lexer
         return true;
     }
 
-    private static bool IsSpace(char c) => c is ' ' or '\t' or '\v' or '\f' or '\u00A0' or '\uFEFF' or '\u001A'
-        || (c > '\u007F' && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator);
+    private static bool IsSpace(char c) => c is ' ' or '\t' or '\v' or '\f' or '\u00A0' or '\uFEFF'
+        or '\u001A'
+        || (c > '\u007F'
+        && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator);
 
     private void Add(TokenKind kind, int start, object? value = null, bool isVerbatim = false) =>
         _tokens.Add(new Token(kind, TextSpan.FromBounds(start, _position), value, isVerbatim));

@@ -2,13 +2,16 @@ using System.Text;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Takes the indentation of the closing line off the lines of a raw string (C# specification 6.4.5.6.3).</summary>
+/// <summary>Takes the indentation of the closing line off the lines of a raw string (C# specification
+/// 6.4.5.6.3).</summary>
 internal static class RawIndentation
 {
     /// <summary>What a stretch of a raw string's content stands for.</summary>
     /// <param name="text">The cell.</param>
-    /// <param name="content">The stretch; between the holes of an interpolated string there are several.</param>
-    /// <param name="startsLine">Whether it begins at the start of a line, so that its first line is indented too.</param>
+    /// <param name="content">The stretch; between the holes of an interpolated string there are
+    /// several.</param>
+    /// <param name="startsLine">Whether it begins at the start of a line, so that its first line is indented
+    /// too.</param>
     /// <param name="indentation">The white space before the closing quotes.</param>
     /// <param name="wrongLine">The first line that begins with other white space; null if all agree.</param>
     internal static string Remove(
@@ -46,12 +49,14 @@ internal static class RawIndentation
         return output.ToString();
     }
 
-    // A line of nothing but white space may be shorter than the indentation; any other line must begin with it.
+    // A line of nothing but white space may be shorter than the indentation; any other line must begin with
+    // it.
     private static int CommonLength(
         string text, int start, int end, string indentation, bool isLast, ref TextSpan? wrongLine)
     {
         var length = 0;
-        while (length < indentation.Length && start + length < end && text[start + length] == indentation[length])
+        while (length < indentation.Length && start + length < end && text[start
+            + length] == indentation[length])
         {
             length++;
         }

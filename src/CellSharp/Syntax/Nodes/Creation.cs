@@ -46,14 +46,17 @@ internal sealed class StackAllocSyntax(
 internal enum InitializerKind
 {
     /// <summary>Sets members: every element is an <see cref="AssignmentSyntax"/> whose target is an
-    /// <see cref="IdentifierNameSyntax"/> or an <see cref="ImplicitElementAccessSyntax"/>, and whose value may be a
-    /// nested <see cref="InitializerSyntax"/>. An empty pair of braces is of this kind too.</summary>
+    /// <see cref="IdentifierNameSyntax"/> or an <see cref="ImplicitElementAccessSyntax"/>, and whose value
+    /// may be a nested <see cref="InitializerSyntax"/>. An empty pair of braces is of this kind
+    /// too.</summary>
     Object,
 
-    /// <summary>Adds elements; an element in braces of its own is an initialiser of kind <see cref="ElementArguments"/>.</summary>
+    /// <summary>Adds elements; an element in braces of its own is an initialiser of kind
+    /// <see cref="ElementArguments"/>.</summary>
     Collection,
 
-    /// <summary>Gives the elements of an array; nested braces are further dimensions, of this kind as well.</summary>
+    /// <summary>Gives the elements of an array; nested braces are further dimensions, of this kind as
+    /// well.</summary>
     Array,
 
     /// <summary>The arguments of one call of <c>Add</c>: <c>{ key, value }</c>.</summary>
@@ -61,7 +64,8 @@ internal enum InitializerKind
 }
 
 /// <summary><c>{ ... }</c> after a creation, a <c>with</c>, or nested in one.</summary>
-internal sealed class InitializerSyntax(TextSpan span, InitializerKind kind, ImmutableArray<ExpressionSyntax> elements)
+internal sealed class InitializerSyntax(TextSpan span, InitializerKind kind,
+    ImmutableArray<ExpressionSyntax> elements)
     : ExpressionSyntax(span)
 {
     public InitializerKind Kind { get; } = kind;
@@ -69,7 +73,8 @@ internal sealed class InitializerSyntax(TextSpan span, InitializerKind kind, Imm
 }
 
 /// <summary><c>[index]</c> as the target inside an object initialiser.</summary>
-internal sealed class ImplicitElementAccessSyntax(TextSpan span, ArgumentListSyntax arguments) : ExpressionSyntax(span)
+internal sealed class ImplicitElementAccessSyntax(TextSpan span, ArgumentListSyntax arguments)
+    : ExpressionSyntax(span)
 {
     public ArgumentListSyntax Arguments { get; } = arguments;
 }
@@ -114,7 +119,8 @@ internal sealed class WithSyntax(TextSpan span, ExpressionSyntax expression, Ini
 
 /// <summary>A lambda of any form, or <c>delegate (...) { }</c>.</summary>
 internal sealed class LambdaSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, bool isAsync, bool isStatic, TypeSyntax? returnType,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, bool isAsync, bool isStatic,
+    TypeSyntax? returnType,
     ParameterListSyntax? parameters, SyntaxNode body, bool isAnonymousMethod) : ExpressionSyntax(span)
 {
     public ImmutableArray<AttributeListSyntax> Attributes { get; } = attributes;
@@ -122,7 +128,8 @@ internal sealed class LambdaSyntax(
     public bool IsStatic { get; } = isStatic;
     public TypeSyntax? ReturnType { get; } = returnType;
 
-    /// <summary>Null only for <c>delegate { }</c>, which fits any parameters. A parameter without a type is inferred.</summary>
+    /// <summary>Null only for <c>delegate { }</c>, which fits any parameters. A parameter without a type is
+    /// inferred.</summary>
     public ParameterListSyntax? Parameters { get; } = parameters;
 
     /// <summary>An <see cref="ExpressionSyntax"/> or a <see cref="BlockSyntax"/>.</summary>

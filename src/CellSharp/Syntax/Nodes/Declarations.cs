@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Modifiers before a declaration, as a set; their order in the cell does not matter to the binder.</summary>
+/// <summary>Modifiers before a declaration, as a set; their order in the cell does not matter to the
+/// binder.</summary>
 [Flags]
 internal enum DeclarationModifiers
 {
@@ -30,9 +31,11 @@ internal enum DeclarationModifiers
     Ref = 1 << 19,
 }
 
-/// <summary>A declaration: a member of a type, or a type, method or property at the top level of a cell.</summary>
+/// <summary>A declaration: a member of a type, or a type, method or property at the top level of a
+/// cell.</summary>
 internal abstract class MemberDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers) : SyntaxNode(span)
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers)
+    : SyntaxNode(span)
 {
     public ImmutableArray<AttributeListSyntax> Attributes { get; } = attributes;
     public DeclarationModifiers Modifiers { get; } = modifiers;
@@ -69,7 +72,8 @@ internal sealed class TypeDeclarationSyntax(
 }
 
 /// <summary>A base type; the first may carry arguments for its constructor: <c>: Shape(name)</c>.</summary>
-internal sealed class BaseTypeSyntax(TextSpan span, TypeSyntax type, ArgumentListSyntax? arguments) : SyntaxNode(span)
+internal sealed class BaseTypeSyntax(TextSpan span, TypeSyntax type, ArgumentListSyntax? arguments)
+    : SyntaxNode(span)
 {
     public TypeSyntax Type { get; } = type;
     public ArgumentListSyntax? Arguments { get; } = arguments;
@@ -77,7 +81,8 @@ internal sealed class BaseTypeSyntax(TextSpan span, TypeSyntax type, ArgumentLis
 
 /// <summary>An enum.</summary>
 internal sealed class EnumDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, Identifier name,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    Identifier name,
     TypeSyntax? underlyingType, ImmutableArray<EnumMemberSyntax> members)
     : MemberDeclarationSyntax(span, attributes, modifiers)
 {
@@ -110,8 +115,10 @@ internal sealed class DelegateDeclarationSyntax(
     public ImmutableArray<ConstraintClauseSyntax> Constraints { get; } = constraints;
 }
 
-/// <summary><c>namespace</c>: not allowed in a cell (CS7021); kept so that its contents are still checked.</summary>
-internal sealed class NamespaceDeclarationSyntax(TextSpan span, NameSyntax name, ImmutableArray<SyntaxNode> items)
+/// <summary><c>namespace</c>: not allowed in a cell (CS7021); kept so that its contents are still
+/// checked.</summary>
+internal sealed class NamespaceDeclarationSyntax(TextSpan span, NameSyntax name,
+    ImmutableArray<SyntaxNode> items)
     : MemberDeclarationSyntax(span, [], DeclarationModifiers.None)
 {
     public NameSyntax Name { get; } = name;
@@ -143,21 +150,24 @@ internal enum ConstraintKind
 }
 
 /// <summary>One constraint; <see cref="Type"/> is set for kind Type only.</summary>
-internal sealed class ConstraintSyntax(TextSpan span, ConstraintKind kind, TypeSyntax? type) : SyntaxNode(span)
+internal sealed class ConstraintSyntax(TextSpan span, ConstraintKind kind, TypeSyntax? type)
+    : SyntaxNode(span)
 {
     public ConstraintKind Kind { get; } = kind;
     public TypeSyntax? Type { get; } = type;
 }
 
 /// <summary>Parameters with their brackets, round or square (indexers).</summary>
-internal sealed class ParameterListSyntax(TextSpan span, ImmutableArray<ParameterSyntax> parameters) : SyntaxNode(span)
+internal sealed class ParameterListSyntax(TextSpan span, ImmutableArray<ParameterSyntax> parameters)
+    : SyntaxNode(span)
 {
     public ImmutableArray<ParameterSyntax> Parameters { get; } = parameters;
 }
 
 /// <summary>A parameter of a method, lambda, delegate, indexer or primary constructor.</summary>
 internal sealed class ParameterSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, ArgumentPassing passing, bool isThis, bool isParams,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, ArgumentPassing passing, bool isThis,
+    bool isParams,
     bool isScoped, TypeSyntax? type, Identifier name, ExpressionSyntax? @default) : SyntaxNode(span)
 {
     public ImmutableArray<AttributeListSyntax> Attributes { get; } = attributes;

@@ -14,9 +14,10 @@ internal sealed class ParenthesizedSyntax(TextSpan span, ExpressionSyntax expres
     public ExpressionSyntax Expression { get; } = expression;
 }
 
-/// <summary><c>(a, name: b)</c>; at least two elements. As the target of an assignment it deconstructs, and its
-/// elements may be <see cref="DeclarationExpressionSyntax"/>.</summary>
-internal sealed class TupleSyntax(TextSpan span, ImmutableArray<ArgumentSyntax> elements) : ExpressionSyntax(span)
+/// <summary><c>(a, name: b)</c>; at least two elements. As the target of an assignment it deconstructs, and
+/// its elements may be <see cref="DeclarationExpressionSyntax"/>.</summary>
+internal sealed class TupleSyntax(TextSpan span, ImmutableArray<ArgumentSyntax> elements)
+    : ExpressionSyntax(span)
 {
     public ImmutableArray<ArgumentSyntax> Elements { get; } = elements;
 }
@@ -29,9 +30,11 @@ internal sealed class MemberAccessSyntax(TextSpan span, ExpressionSyntax receive
     public SimpleNameSyntax Name { get; } = name;
 }
 
-/// <summary><c>receiver?.x.y()</c>. <see cref="WhenNotNull"/> is the whole rest of the chain; at its innermost left
-/// stands a <see cref="MemberBindingSyntax"/> or <see cref="ElementBindingSyntax"/> that takes the receiver's value.</summary>
-internal sealed class ConditionalAccessSyntax(TextSpan span, ExpressionSyntax receiver, ExpressionSyntax whenNotNull)
+/// <summary><c>receiver?.x.y()</c>. <see cref="WhenNotNull"/> is the whole rest of the chain; at its
+/// innermost left stands a <see cref="MemberBindingSyntax"/> or <see cref="ElementBindingSyntax"/> that takes
+/// the receiver's value.</summary>
+internal sealed class ConditionalAccessSyntax(TextSpan span, ExpressionSyntax receiver,
+    ExpressionSyntax whenNotNull)
     : ExpressionSyntax(span)
 {
     public ExpressionSyntax Receiver { get; } = receiver;
@@ -45,7 +48,8 @@ internal sealed class MemberBindingSyntax(TextSpan span, SimpleNameSyntax name) 
 }
 
 /// <summary><c>[arguments]</c> just after <c>?</c>.</summary>
-internal sealed class ElementBindingSyntax(TextSpan span, ArgumentListSyntax arguments) : ExpressionSyntax(span)
+internal sealed class ElementBindingSyntax(TextSpan span, ArgumentListSyntax arguments)
+    : ExpressionSyntax(span)
 {
     public ArgumentListSyntax Arguments { get; } = arguments;
 }
@@ -59,7 +63,8 @@ internal sealed class InvocationSyntax(TextSpan span, ExpressionSyntax callee, A
 }
 
 /// <summary><c>receiver[arguments]</c>.</summary>
-internal sealed class ElementAccessSyntax(TextSpan span, ExpressionSyntax receiver, ArgumentListSyntax arguments)
+internal sealed class ElementAccessSyntax(TextSpan span, ExpressionSyntax receiver,
+    ArgumentListSyntax arguments)
     : ExpressionSyntax(span)
 {
     public ExpressionSyntax Receiver { get; } = receiver;
@@ -67,7 +72,8 @@ internal sealed class ElementAccessSyntax(TextSpan span, ExpressionSyntax receiv
 }
 
 /// <summary>Arguments with their brackets, round or square.</summary>
-internal sealed class ArgumentListSyntax(TextSpan span, ImmutableArray<ArgumentSyntax> arguments) : SyntaxNode(span)
+internal sealed class ArgumentListSyntax(TextSpan span, ImmutableArray<ArgumentSyntax> arguments)
+    : SyntaxNode(span)
 {
     public ImmutableArray<ArgumentSyntax> Arguments { get; } = arguments;
 }
@@ -81,8 +87,10 @@ internal sealed class ArgumentSyntax(
     public ExpressionSyntax Expression { get; } = expression;
 }
 
-/// <summary><c>out var x</c>, <c>var (a, b)</c>, <c>(int a, ...)</c>: a variable declared inside an expression.</summary>
-internal sealed class DeclarationExpressionSyntax(TextSpan span, TypeSyntax type, DesignationSyntax designation)
+/// <summary><c>out var x</c>, <c>var (a, b)</c>, <c>(int a, ...)</c>: a variable declared inside an
+/// expression.</summary>
+internal sealed class DeclarationExpressionSyntax(TextSpan span, TypeSyntax type,
+    DesignationSyntax designation)
     : ExpressionSyntax(span)
 {
     public TypeSyntax Type { get; } = type;
@@ -97,10 +105,11 @@ internal sealed class UnarySyntax(TextSpan span, UnaryOperator @operator, Expres
     public ExpressionSyntax Operand { get; } = operand;
 }
 
-/// <summary><c>left op right</c>. Chains lean left, except <c>??</c>, which leans right. A chain of thousands of
-/// operands is a tree as deep: walk down <see cref="Left"/> in a loop.</summary>
+/// <summary><c>left op right</c>. Chains lean left, except <c>??</c>, which leans right. A chain of thousands
+/// of operands is a tree as deep: walk down <see cref="Left"/> in a loop.</summary>
 internal sealed class BinarySyntax(
-    TextSpan span, ExpressionSyntax left, BinaryOperator @operator, ExpressionSyntax right, TextSpan operatorSpan)
+    TextSpan span, ExpressionSyntax left, BinaryOperator @operator, ExpressionSyntax right,
+    TextSpan operatorSpan)
     : ExpressionSyntax(span)
 {
     public ExpressionSyntax Left { get; } = left;
@@ -111,7 +120,8 @@ internal sealed class BinarySyntax(
 
 /// <summary><c>target = value</c>, <c>target += value</c>, <c>target ??= value</c>.</summary>
 internal sealed class AssignmentSyntax(
-    TextSpan span, ExpressionSyntax target, BinaryOperator? compound, ExpressionSyntax value, TextSpan operatorSpan)
+    TextSpan span, ExpressionSyntax target, BinaryOperator? compound, ExpressionSyntax value,
+    TextSpan operatorSpan)
     : ExpressionSyntax(span)
 {
     public ExpressionSyntax Target { get; } = target;
@@ -134,21 +144,23 @@ internal sealed class ConditionalSyntax(
 }
 
 /// <summary><c>(type)expression</c>.</summary>
-internal sealed class CastSyntax(TextSpan span, TypeSyntax type, ExpressionSyntax expression) : ExpressionSyntax(span)
+internal sealed class CastSyntax(TextSpan span, TypeSyntax type, ExpressionSyntax expression)
+    : ExpressionSyntax(span)
 {
     public TypeSyntax Type { get; } = type;
     public ExpressionSyntax Expression { get; } = expression;
 }
 
 /// <summary><c>expression as type</c>.</summary>
-internal sealed class AsSyntax(TextSpan span, ExpressionSyntax expression, TypeSyntax type) : ExpressionSyntax(span)
+internal sealed class AsSyntax(TextSpan span, ExpressionSyntax expression, TypeSyntax type)
+    : ExpressionSyntax(span)
 {
     public ExpressionSyntax Expression { get; } = expression;
     public TypeSyntax Type { get; } = type;
 }
 
-/// <summary><c>expression is pattern</c>; a plain type test is a <see cref="TypePatternSyntax"/> or, where a name
-/// may be a type or a constant, a <see cref="NamePatternSyntax"/>.</summary>
+/// <summary><c>expression is pattern</c>; a plain type test is a <see cref="TypePatternSyntax"/> or, where a
+/// name may be a type or a constant, a <see cref="NamePatternSyntax"/>.</summary>
 internal sealed class IsPatternSyntax(TextSpan span, ExpressionSyntax expression, PatternSyntax pattern)
     : ExpressionSyntax(span)
 {
@@ -157,7 +169,8 @@ internal sealed class IsPatternSyntax(TextSpan span, ExpressionSyntax expression
 }
 
 /// <summary><c>a..b</c>, either side optional.</summary>
-internal sealed class RangeSyntax(TextSpan span, ExpressionSyntax? low, ExpressionSyntax? high) : ExpressionSyntax(span)
+internal sealed class RangeSyntax(TextSpan span, ExpressionSyntax? low, ExpressionSyntax? high)
+    : ExpressionSyntax(span)
 {
     public ExpressionSyntax? Low { get; } = low;
     public ExpressionSyntax? High { get; } = high;
@@ -170,7 +183,8 @@ internal sealed class AwaitSyntax(TextSpan span, ExpressionSyntax expression) : 
 }
 
 /// <summary><c>throw expression</c> inside an expression.</summary>
-internal sealed class ThrowExpressionSyntax(TextSpan span, ExpressionSyntax expression) : ExpressionSyntax(span)
+internal sealed class ThrowExpressionSyntax(TextSpan span, ExpressionSyntax expression)
+    : ExpressionSyntax(span)
 {
     public ExpressionSyntax Expression { get; } = expression;
 }
@@ -182,7 +196,8 @@ internal sealed class RefExpressionSyntax(TextSpan span, ExpressionSyntax expres
 }
 
 /// <summary><c>checked(expression)</c> or <c>unchecked(expression)</c>.</summary>
-internal sealed class CheckedSyntax(TextSpan span, bool isChecked, ExpressionSyntax expression) : ExpressionSyntax(span)
+internal sealed class CheckedSyntax(TextSpan span, bool isChecked, ExpressionSyntax expression)
+    : ExpressionSyntax(span)
 {
     public bool IsChecked { get; } = isChecked;
     public ExpressionSyntax Expression { get; } = expression;

@@ -4,7 +4,8 @@ namespace CellSharp.Syntax;
 
 /// <summary>Fields of one type; with <c>event</c>, events without accessors.</summary>
 internal sealed class FieldDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, bool isEvent,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    bool isEvent,
     TypeSyntax type, ImmutableArray<VariableDeclaratorSyntax> variables)
     : MemberDeclarationSyntax(span, attributes, modifiers)
 {
@@ -29,14 +30,16 @@ internal sealed class MethodDeclarationSyntax(
     public ImmutableArray<ConstraintClauseSyntax> Constraints { get; } = constraints;
     public BlockSyntax? Body { get; } = body;
 
-    /// <summary>What follows <c>=&gt;</c>. Null together with <see cref="Body"/> when the method has no body.</summary>
+    /// <summary>What follows <c>=&gt;</c>. Null together with <see cref="Body"/> when the method has no
+    /// body.</summary>
     public ExpressionSyntax? ExpressionBody { get; } = expressionBody;
 }
 
 /// <summary>A property, or with parameters an indexer (its name is then <c>this</c>), or with
 /// <see cref="IsEvent"/> an event that has accessors.</summary>
 internal sealed class PropertyDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, bool isEvent,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    bool isEvent,
     TypeSyntax type, NameSyntax? explicitInterface, Identifier name, ParameterListSyntax? parameters,
     ImmutableArray<AccessorSyntax> accessors, ExpressionSyntax? expressionBody, ExpressionSyntax? initializer)
     : MemberDeclarationSyntax(span, attributes, modifiers)
@@ -62,9 +65,11 @@ internal enum AccessorKind
     Get, Set, Init, Add, Remove,
 }
 
-/// <summary><c>get;</c>, <c>private set { ... }</c>, <c>init =&gt; ...;</c>. Without any body it is automatic (or abstract).</summary>
+/// <summary><c>get;</c>, <c>private set { ... }</c>, <c>init =&gt; ...;</c>. Without any body it is automatic
+/// (or abstract).</summary>
 internal sealed class AccessorSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, AccessorKind kind,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    AccessorKind kind,
     BlockSyntax? body, ExpressionSyntax? expressionBody) : SyntaxNode(span)
 {
     public ImmutableArray<AttributeListSyntax> Attributes { get; } = attributes;
@@ -76,7 +81,8 @@ internal sealed class AccessorSyntax(
 
 /// <summary>A constructor; static ones are marked so by their modifiers.</summary>
 internal sealed class ConstructorDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, Identifier name,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    Identifier name,
     ParameterListSyntax parameters, ConstructorInitializerSyntax? initializer, BlockSyntax? body,
     ExpressionSyntax? expressionBody) : MemberDeclarationSyntax(span, attributes, modifiers)
 {
@@ -97,21 +103,25 @@ internal sealed class ConstructorInitializerSyntax(TextSpan span, bool isThis, A
 
 /// <summary><c>~Name() { ... }</c>.</summary>
 internal sealed class FinalizerDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, Identifier name,
-    BlockSyntax? body, ExpressionSyntax? expressionBody) : MemberDeclarationSyntax(span, attributes, modifiers)
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    Identifier name,
+    BlockSyntax? body, ExpressionSyntax? expressionBody)
+    : MemberDeclarationSyntax(span, attributes, modifiers)
 {
     public Identifier Name { get; } = name;
     public BlockSyntax? Body { get; } = body;
     public ExpressionSyntax? ExpressionBody { get; } = expressionBody;
 }
 
-/// <summary>A user-defined operator or conversion. <see cref="Symbol"/> is the token's text: <c>+</c>, <c>==</c>,
-/// <c>true</c>, <c>++</c>, <c>&gt;&gt;</c>; for conversions <c>implicit</c> or <c>explicit</c>, and the type converted to
-/// is <see cref="Type"/>.</summary>
+/// <summary>A user-defined operator or conversion. <see cref="Symbol"/> is the token's text: <c>+</c>,
+/// <c>==</c>, <c>true</c>, <c>++</c>, <c>&gt;&gt;</c>; for conversions <c>implicit</c> or <c>explicit</c>,
+/// and the type converted to is <see cref="Type"/>.</summary>
 internal sealed class OperatorDeclarationSyntax(
-    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, TypeSyntax type,
+    TextSpan span, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+    TypeSyntax type,
     NameSyntax? explicitInterface, bool isChecked, Identifier symbol, ParameterListSyntax parameters,
-    BlockSyntax? body, ExpressionSyntax? expressionBody) : MemberDeclarationSyntax(span, attributes, modifiers)
+    BlockSyntax? body, ExpressionSyntax? expressionBody)
+    : MemberDeclarationSyntax(span, attributes, modifiers)
 {
     /// <summary>The type that the operator returns.</summary>
     public TypeSyntax Type { get; } = type;

@@ -1,6 +1,7 @@
 namespace CellSharp.Syntax;
 
-/// <summary>Operators with two operands. <c>is</c>, <c>as</c>, <c>..</c> and assignment have nodes of their own.</summary>
+/// <summary>Operators with two operands. <c>is</c>, <c>as</c>, <c>..</c> and assignment have nodes of their
+/// own.</summary>
 internal enum BinaryOperator
 {
     Add, Subtract, Multiply, Divide, Remainder,

@@ -41,7 +41,8 @@ internal sealed class VarPatternSyntax(TextSpan span, DesignationSyntax designat
 internal sealed class DiscardPatternSyntax(TextSpan span) : PatternSyntax(span);
 
 /// <summary><c>&lt; expression</c> and the three others.</summary>
-internal sealed class RelationalPatternSyntax(TextSpan span, BinaryOperator @operator, ExpressionSyntax expression)
+internal sealed class RelationalPatternSyntax(TextSpan span, BinaryOperator @operator,
+    ExpressionSyntax expression)
     : PatternSyntax(span)
 {
     public BinaryOperator Operator { get; } = @operator;
@@ -90,7 +91,8 @@ internal sealed class SubpatternListSyntax(TextSpan span, ImmutableArray<Subpatt
     public ImmutableArray<SubpatternSyntax> Subpatterns { get; } = subpatterns;
 }
 
-/// <summary><c>[path:] pattern</c>. <c>A.B: p</c> has the path A, B; a positional subpattern has at most one name.</summary>
+/// <summary><c>[path:] pattern</c>. <c>A.B: p</c> has the path A, B; a positional subpattern has at most one
+/// name.</summary>
 internal sealed class SubpatternSyntax(TextSpan span, ImmutableArray<Identifier> path, PatternSyntax pattern)
     : SyntaxNode(span)
 {
@@ -102,7 +104,8 @@ internal sealed class SubpatternSyntax(TextSpan span, ImmutableArray<Identifier>
 
 /// <summary><c>[a, .., b] name</c>.</summary>
 internal sealed class ListPatternSyntax(
-    TextSpan span, ImmutableArray<PatternSyntax> patterns, DesignationSyntax? designation) : PatternSyntax(span)
+    TextSpan span, ImmutableArray<PatternSyntax> patterns, DesignationSyntax? designation)
+    : PatternSyntax(span)
 {
     public ImmutableArray<PatternSyntax> Patterns { get; } = patterns;
     public DesignationSyntax? Designation { get; } = designation;
@@ -127,7 +130,8 @@ internal sealed class VariableDesignationSyntax(TextSpan span, Identifier name) 
 internal sealed class DiscardDesignationSyntax(TextSpan span) : DesignationSyntax(span);
 
 /// <summary><c>(a, (b, _))</c>.</summary>
-internal sealed class ParenthesizedDesignationSyntax(TextSpan span, ImmutableArray<DesignationSyntax> designations)
+internal sealed class ParenthesizedDesignationSyntax(TextSpan span,
+    ImmutableArray<DesignationSyntax> designations)
     : DesignationSyntax(span)
 {
     public ImmutableArray<DesignationSyntax> Designations { get; } = designations;

@@ -3,13 +3,15 @@ using System.Collections.Immutable;
 namespace CellSharp.Syntax;
 
 /// <summary>A query: <c>from</c>, then a body.</summary>
-internal sealed class QuerySyntax(TextSpan span, FromClauseSyntax from, QueryBodySyntax body) : ExpressionSyntax(span)
+internal sealed class QuerySyntax(TextSpan span, FromClauseSyntax from, QueryBodySyntax body)
+    : ExpressionSyntax(span)
 {
     public FromClauseSyntax From { get; } = from;
     public QueryBodySyntax Body { get; } = body;
 }
 
-/// <summary>Clauses in order, the closing <c>select</c> or <c>group</c>, and what <c>into</c> continues with.</summary>
+/// <summary>Clauses in order, the closing <c>select</c> or <c>group</c>, and what <c>into</c> continues
+/// with.</summary>
 internal sealed class QueryBodySyntax(
     TextSpan span, ImmutableArray<QueryClauseSyntax> clauses, QueryClauseSyntax selectOrGroup,
     QueryContinuationSyntax? continuation) : SyntaxNode(span)
@@ -27,7 +29,8 @@ internal sealed class QueryBodySyntax(
 internal abstract class QueryClauseSyntax(TextSpan span) : SyntaxNode(span);
 
 /// <summary><c>from [type] name in source</c>.</summary>
-internal sealed class FromClauseSyntax(TextSpan span, TypeSyntax? type, Identifier name, ExpressionSyntax source)
+internal sealed class FromClauseSyntax(TextSpan span, TypeSyntax? type, Identifier name,
+    ExpressionSyntax source)
     : QueryClauseSyntax(span)
 {
     public TypeSyntax? Type { get; } = type;
@@ -70,7 +73,8 @@ internal sealed class OrderByClauseSyntax(TextSpan span, ImmutableArray<Ordering
 }
 
 /// <summary>One key of an ordering.</summary>
-internal sealed class OrderingSyntax(TextSpan span, ExpressionSyntax key, bool isDescending) : SyntaxNode(span)
+internal sealed class OrderingSyntax(TextSpan span, ExpressionSyntax key, bool isDescending)
+    : SyntaxNode(span)
 {
     public ExpressionSyntax Key { get; } = key;
     public bool IsDescending { get; } = isDescending;
@@ -91,7 +95,8 @@ internal sealed class GroupClauseSyntax(TextSpan span, ExpressionSyntax element,
 }
 
 /// <summary><c>into name</c> and the body that goes on from it.</summary>
-internal sealed class QueryContinuationSyntax(TextSpan span, Identifier name, QueryBodySyntax body) : SyntaxNode(span)
+internal sealed class QueryContinuationSyntax(TextSpan span, Identifier name, QueryBodySyntax body)
+    : SyntaxNode(span)
 {
     public Identifier Name { get; } = name;
     public QueryBodySyntax Body { get; } = body;

@@ -6,7 +6,8 @@ namespace CellSharp.Syntax;
 internal abstract class StatementSyntax(TextSpan span) : SyntaxNode(span);
 
 /// <summary><c>{ ... }</c>.</summary>
-internal sealed class BlockSyntax(TextSpan span, ImmutableArray<StatementSyntax> statements) : StatementSyntax(span)
+internal sealed class BlockSyntax(TextSpan span, ImmutableArray<StatementSyntax> statements)
+    : StatementSyntax(span)
 {
     public ImmutableArray<StatementSyntax> Statements { get; } = statements;
 }
@@ -15,13 +16,14 @@ internal sealed class BlockSyntax(TextSpan span, ImmutableArray<StatementSyntax>
 internal sealed class EmptyStatementSyntax(TextSpan span) : StatementSyntax(span);
 
 /// <summary><c>expression;</c>.</summary>
-internal sealed class ExpressionStatementSyntax(TextSpan span, ExpressionSyntax expression) : StatementSyntax(span)
+internal sealed class ExpressionStatementSyntax(TextSpan span, ExpressionSyntax expression)
+    : StatementSyntax(span)
 {
     public ExpressionSyntax Expression { get; } = expression;
 }
 
-/// <summary>Variables of one type: <c>int a = 1, b;</c>, with <c>const</c>, <c>using</c>, <c>await using</c>; at the
-/// top level also with access modifiers, <c>static</c> or <c>readonly</c>.</summary>
+/// <summary>Variables of one type: <c>int a = 1, b;</c>, with <c>const</c>, <c>using</c>, <c>await using</c>;
+/// at the top level also with access modifiers, <c>static</c> or <c>readonly</c>.</summary>
 internal sealed class LocalDeclarationSyntax(
     TextSpan span, DeclarationModifiers modifiers, bool isUsing, bool isAwait, TypeSyntax type,
     ImmutableArray<VariableDeclaratorSyntax> variables) : StatementSyntax(span)
@@ -33,7 +35,8 @@ internal sealed class LocalDeclarationSyntax(
     public ImmutableArray<VariableDeclaratorSyntax> Variables { get; } = variables;
 }
 
-/// <summary><c>name = initialiser</c>. An array initialiser in braces is an <see cref="InitializerSyntax"/>.</summary>
+/// <summary><c>name = initialiser</c>. An array initialiser in braces is an
+/// <see cref="InitializerSyntax"/>.</summary>
 internal sealed class VariableDeclaratorSyntax(TextSpan span, Identifier name, ExpressionSyntax? initializer)
     : SyntaxNode(span)
 {
@@ -43,14 +46,16 @@ internal sealed class VariableDeclaratorSyntax(TextSpan span, Identifier name, E
 
 /// <summary>A method declared inside a block. At the top level of a cell the
 /// <see cref="MethodDeclarationSyntax"/> stands by itself.</summary>
-internal sealed class LocalFunctionSyntax(TextSpan span, MethodDeclarationSyntax method) : StatementSyntax(span)
+internal sealed class LocalFunctionSyntax(TextSpan span, MethodDeclarationSyntax method)
+    : StatementSyntax(span)
 {
     public MethodDeclarationSyntax Method { get; } = method;
 }
 
 /// <summary><c>if (condition) then else otherwise</c>.</summary>
 internal sealed class IfStatementSyntax(
-    TextSpan span, ExpressionSyntax condition, StatementSyntax then, StatementSyntax? otherwise) : StatementSyntax(span)
+    TextSpan span, ExpressionSyntax condition, StatementSyntax then, StatementSyntax? otherwise)
+    : StatementSyntax(span)
 {
     public ExpressionSyntax Condition { get; } = condition;
     public StatementSyntax Then { get; } = then;
@@ -88,7 +93,8 @@ internal sealed class ForStatementSyntax(
 
 /// <summary><c>[await] foreach (type name in source) body</c>.</summary>
 internal sealed class ForEachStatementSyntax(
-    TextSpan span, bool isAwait, TypeSyntax type, Identifier name, ExpressionSyntax source, StatementSyntax body)
+    TextSpan span, bool isAwait, TypeSyntax type, Identifier name, ExpressionSyntax source,
+    StatementSyntax body)
     : StatementSyntax(span)
 {
     public bool IsAwait { get; } = isAwait;
@@ -98,8 +104,8 @@ internal sealed class ForEachStatementSyntax(
     public StatementSyntax Body { get; } = body;
 }
 
-/// <summary><c>[await] foreach (var (a, b) in source) body</c>; the target is a <see cref="DeclarationExpressionSyntax"/>
-/// or a <see cref="TupleSyntax"/>.</summary>
+/// <summary><c>[await] foreach (var (a, b) in source) body</c>; the target is a
+/// <see cref="DeclarationExpressionSyntax"/> or a <see cref="TupleSyntax"/>.</summary>
 internal sealed class ForEachDeconstructionSyntax(
     TextSpan span, bool isAwait, ExpressionSyntax target, ExpressionSyntax source, StatementSyntax body)
     : StatementSyntax(span)
@@ -112,7 +118,8 @@ internal sealed class ForEachDeconstructionSyntax(
 
 /// <summary><c>switch (governing) { sections }</c>.</summary>
 internal sealed class SwitchStatementSyntax(
-    TextSpan span, ExpressionSyntax governing, ImmutableArray<SwitchSectionSyntax> sections) : StatementSyntax(span)
+    TextSpan span, ExpressionSyntax governing, ImmutableArray<SwitchSectionSyntax> sections)
+    : StatementSyntax(span)
 {
     public ExpressionSyntax Governing { get; } = governing;
     public ImmutableArray<SwitchSectionSyntax> Sections { get; } = sections;
@@ -142,19 +149,22 @@ internal sealed class BreakStatementSyntax(TextSpan span) : StatementSyntax(span
 internal sealed class ContinueStatementSyntax(TextSpan span) : StatementSyntax(span);
 
 /// <summary><c>return expression;</c>.</summary>
-internal sealed class ReturnStatementSyntax(TextSpan span, ExpressionSyntax? expression) : StatementSyntax(span)
+internal sealed class ReturnStatementSyntax(TextSpan span, ExpressionSyntax? expression)
+    : StatementSyntax(span)
 {
     public ExpressionSyntax? Expression { get; } = expression;
 }
 
 /// <summary><c>throw expression;</c>; without an expression it throws the caught exception again.</summary>
-internal sealed class ThrowStatementSyntax(TextSpan span, ExpressionSyntax? expression) : StatementSyntax(span)
+internal sealed class ThrowStatementSyntax(TextSpan span, ExpressionSyntax? expression)
+    : StatementSyntax(span)
 {
     public ExpressionSyntax? Expression { get; } = expression;
 }
 
 /// <summary><c>yield return expression;</c>, or without an expression <c>yield break;</c>.</summary>
-internal sealed class YieldStatementSyntax(TextSpan span, ExpressionSyntax? expression) : StatementSyntax(span)
+internal sealed class YieldStatementSyntax(TextSpan span, ExpressionSyntax? expression)
+    : StatementSyntax(span)
 {
     public ExpressionSyntax? Expression { get; } = expression;
 }
@@ -171,7 +181,8 @@ internal sealed class TryStatementSyntax(
 
 /// <summary><c>catch (type name) when (filter) block</c>.</summary>
 internal sealed class CatchClauseSyntax(
-    TextSpan span, TypeSyntax? type, Identifier? name, ExpressionSyntax? filter, BlockSyntax block) : SyntaxNode(span)
+    TextSpan span, TypeSyntax? type, Identifier? name, ExpressionSyntax? filter, BlockSyntax block)
+    : SyntaxNode(span)
 {
     public TypeSyntax? Type { get; } = type;
     public Identifier? Name { get; } = name;
@@ -200,13 +211,15 @@ internal sealed class LockStatementSyntax(TextSpan span, ExpressionSyntax expres
 }
 
 /// <summary><c>checked { }</c> or <c>unchecked { }</c>.</summary>
-internal sealed class CheckedStatementSyntax(TextSpan span, bool isChecked, BlockSyntax block) : StatementSyntax(span)
+internal sealed class CheckedStatementSyntax(TextSpan span, bool isChecked, BlockSyntax block)
+    : StatementSyntax(span)
 {
     public bool IsChecked { get; } = isChecked;
     public BlockSyntax Block { get; } = block;
 }
 
-/// <summary><c>name: statement</c>. Harmless by itself; nothing can jump to it, for <c>goto</c> is refused.</summary>
+/// <summary><c>name: statement</c>. Harmless by itself; nothing can jump to it, for <c>goto</c> is
+/// refused.</summary>
 internal sealed class LabeledStatementSyntax(TextSpan span, Identifier label, StatementSyntax statement)
     : StatementSyntax(span)
 {
@@ -214,8 +227,8 @@ internal sealed class LabeledStatementSyntax(TextSpan span, Identifier label, St
     public StatementSyntax Statement { get; } = statement;
 }
 
-/// <summary>A statement that this engine refuses by name (<c>goto</c>, <c>fixed</c>, <c>unsafe</c>); its error is
-/// already reported.</summary>
+/// <summary>A statement that this engine refuses by name (<c>goto</c>, <c>fixed</c>, <c>unsafe</c>); its
+/// error is already reported.</summary>
 internal sealed class UnsupportedStatementSyntax(TextSpan span, string feature, StatementSyntax? body)
     : StatementSyntax(span)
 {

@@ -1,7 +1,7 @@
 namespace CellSharp.Syntax;
 
-/// <summary>The questions of C# that one token cannot answer: cast or parentheses, lambda or not, type arguments or
-/// comparisons, declaration or expression.</summary>
+/// <summary>The questions of C# that one token cannot answer: cast or parentheses, lambda or not, type
+/// arguments or comparisons, declaration or expression.</summary>
 internal sealed partial class Parser
 {
     // Parentheses of a deconstruction, inside which "T name" declares.
@@ -17,8 +17,8 @@ internal sealed partial class Parser
     // Blocks open around the token; at 0 the text is the top level of the cell or of a type.
     private int _blockDepth;
 
-    // C# spec 12.9.8: a cast if the parentheses hold a type, and either it cannot be an expression or what follows
-    // can only be an operand.
+    // C# spec 12.9.8: a cast if the parentheses hold a type, and either it cannot be an expression or what
+    // follows can only be an operand.
     private bool IsCast(int open)
     {
         if (!IsType(open + 1, out var end) || At(end).Kind != TokenKind.CloseParen)
@@ -34,9 +34,11 @@ internal sealed partial class Parser
             return CanStartExpression(next);
         }
 
-        return CanStartExpression(next) && next.Kind is not (TokenKind.Plus or TokenKind.Minus or TokenKind.Star
+        return CanStartExpression(next) && next.Kind is not (TokenKind.Plus or TokenKind.Minus
+            or TokenKind.Star
                 or TokenKind.Ampersand or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.OpenBracket
-                or TokenKind.Caret or TokenKind.DotDot or TokenKind.Throw or TokenKind.Ref or TokenKind.Static)
+                or TokenKind.Caret or TokenKind.DotDot or TokenKind.Throw or TokenKind.Ref
+                or TokenKind.Static)
             && !IsOperatorWord(end + 1);
     }
 
@@ -56,14 +58,16 @@ internal sealed partial class Parser
             ref readonly var token = ref At(index);
             switch (token.Kind)
             {
-                case TokenKind.OpenBracket when At(Behind(index)).Kind is not (TokenKind.EndOfFile or TokenKind.Dot)
+                case TokenKind.OpenBracket when At(Behind(index)).Kind is not (TokenKind.EndOfFile
+                    or TokenKind.Dot)
                     && IsLambdaBehindAttributes(Behind(index)):
                     return true;
                 case TokenKind.Static:
                     index++;
                     continue;
                 case TokenKind.Identifier when token.IsWord("async") && At(index + 1).Kind != TokenKind.Arrow:
-                    if (At(index + 1).Kind is not (TokenKind.Identifier or TokenKind.OpenParen or TokenKind.Static)
+                    if (At(index + 1).Kind is not (TokenKind.Identifier or TokenKind.OpenParen
+                        or TokenKind.Static)
                         && Keywords.PredefinedTypeOf(At(index + 1).Kind) is null)
                     {
                         return false;
@@ -78,7 +82,8 @@ internal sealed partial class Parser
     }
 
     private bool IsLambdaBehindAttributes(int index) =>
-        At(index).Kind is TokenKind.OpenParen or TokenKind.Identifier or TokenKind.Static or TokenKind.OpenBracket
+        At(index).Kind is TokenKind.OpenParen or TokenKind.Identifier or TokenKind.Static
+        or TokenKind.OpenBracket
         && IsLambda(index);
 
     private bool IsLambdaHead(int index)
@@ -110,12 +115,15 @@ internal sealed partial class Parser
         ref readonly var next = ref At(end);
         return next.Kind switch
         {
-            TokenKind.OpenParen or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace => true,
+            TokenKind.OpenParen or TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace =>
+                true,
             TokenKind.Colon or TokenKind.Semicolon or TokenKind.Comma or TokenKind.Dot => true,
             TokenKind.QuestionDot or TokenKind.Question or TokenKind.QuestionQuestion => true,
-            TokenKind.EqualsEquals or TokenKind.ExclamationEquals or TokenKind.Bar or TokenKind.BarBar => true,
+            TokenKind.EqualsEquals or TokenKind.ExclamationEquals or TokenKind.Bar or TokenKind.BarBar =>
+            true,
             TokenKind.Caret or TokenKind.Ampersand or TokenKind.AmpersandAmpersand => true,
-            TokenKind.OpenBracket or TokenKind.Less or TokenKind.LessEquals or TokenKind.GreaterEquals => true,
+            TokenKind.OpenBracket or TokenKind.Less or TokenKind.LessEquals or TokenKind.GreaterEquals =>
+            true,
             TokenKind.Is or TokenKind.As or TokenKind.EndOfFile or TokenKind.HoleClose => true,
             TokenKind.HoleFormat or TokenKind.ColonColon or TokenKind.Arrow => true,
             TokenKind.Greater => _tokens[end - 1].End != next.Start,

@@ -3,7 +3,8 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Arguments, variables declared inside expressions, interpolated strings and collection expressions.</summary>
+/// <summary>Arguments, variables declared inside expressions, interpolated strings and collection
+/// expressions.</summary>
 internal sealed partial class Parser
 {
     // arguments = "(" [ argument { "," argument } ] ")" ;   the same in square brackets   C# spec 12.6.2
@@ -48,7 +49,8 @@ internal sealed partial class Parser
             Advance();
         }
 
-        var isDeclaration = passing == ArgumentPassing.Out && IsType(_position, out var end) && IsName(At(end));
+        var isDeclaration = passing == ArgumentPassing.Out && IsType(_position, out var end)
+            && IsName(At(end));
         var expression = isDeclaration ? ParseDeclarationExpression() : ParseExpression();
         return new ArgumentSyntax(From(start), name, passing, expression);
     }

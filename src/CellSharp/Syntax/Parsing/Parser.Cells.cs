@@ -34,7 +34,8 @@ internal sealed partial class Parser
 
         var span = new TextSpan(0, _source.Length);
         return new CompilationUnitSyntax(
-            span, directives, usings.DrainToImmutable(), attributes.DrainToImmutable(), items.DrainToImmutable(), result);
+            span, directives, usings.DrainToImmutable(), attributes.DrainToImmutable(),
+            items.DrainToImmutable(), result);
     }
 
     // item = type-declaration | member | statement ;   the last expression may stand without its semicolon
@@ -67,7 +68,8 @@ internal sealed partial class Parser
     }
 
     private bool IsStatementKeyword() => Kind is TokenKind.OpenBrace or TokenKind.Semicolon or TokenKind.If
-        or TokenKind.While or TokenKind.Do or TokenKind.For or TokenKind.Foreach or TokenKind.Switch or TokenKind.Try
+        or TokenKind.While or TokenKind.Do or TokenKind.For or TokenKind.Foreach or TokenKind.Switch
+        or TokenKind.Try
         or TokenKind.Lock or TokenKind.Using or TokenKind.Return or TokenKind.Break or TokenKind.Continue
         or TokenKind.Else or TokenKind.Goto or TokenKind.Fixed
         || (Kind is TokenKind.Unsafe or TokenKind.Checked or TokenKind.Unchecked
@@ -131,7 +133,8 @@ internal sealed partial class Parser
             return true;
         }
 
-        return At(index).Kind == TokenKind.Semicolon || At(index).Kind == TokenKind.Identifier && (!IsType(index, out var end) || !IsName(At(end))
+        return At(index).Kind == TokenKind.Semicolon || At(index).Kind == TokenKind.Identifier
+            && (!IsType(index, out var end) || !IsName(At(end))
             || StartsLine(end));
     }
 
@@ -142,7 +145,8 @@ internal sealed partial class Parser
         return _source.Text.AsSpan(start, _tokens[index].Start - start).ContainsAny('\n', '\r');
     }
 
-    // using-directive = [ "global" ] "using" [ "static" | "unsafe" ] [ identifier "=" ] type ";" ;   C# spec 14.5
+    // using-directive = [ "global" ] "using" [ "static" | "unsafe" ] [ identifier "=" ] type ";" ;   C# spec
+    //     14.5
     private UsingDirectiveSyntax ParseUsingDirective(bool isFirst)
     {
         var start = Current.Start;
@@ -231,7 +235,8 @@ internal sealed partial class Parser
 
         var member = ParseMember(enclosingType: null);
         return member is FieldDeclarationSyntax { IsEvent: false, Attributes.IsEmpty: true } field
-            ? new LocalDeclarationSyntax(From(start), field.Modifiers, false, false, field.Type, field.Variables)
+            ? new LocalDeclarationSyntax(From(start), field.Modifiers, false, false, field.Type,
+            field.Variables)
             : member;
     }
 

@@ -61,7 +61,8 @@ internal sealed partial class Parser
         ImmutableArray<ExpressionSyntax> initializers = [];
         if (Kind != TokenKind.Semicolon && IsLocalDeclaration(_position))
         {
-            declaration = ParseVariables(Current.Start, DeclarationModifiers.None, isUsing: false, isAwait: false);
+            declaration = ParseVariables(Current.Start, DeclarationModifiers.None, isUsing: false,
+                isAwait: false);
         }
         else
         {
@@ -121,7 +122,8 @@ internal sealed partial class Parser
         }
 
         var name = ExpectIdentifier();
-        if (Expect(TokenKind.In).Span.Length == 0 && Kind == TokenKind.Identifier && CanStartExpression(Peek(1)))
+        if (Expect(TokenKind.In).Span.Length == 0 && Kind == TokenKind.Identifier
+            && CanStartExpression(Peek(1)))
         {
             // Another word where "in" should stand, as in "foreach (var x of xs)".
             Advance();
@@ -204,8 +206,8 @@ internal sealed partial class Parser
         return new SwitchLabelSyntax(From(start), pattern, guard);
     }
 
-    // A constant of any precedence may stand after "case": what is no pattern is read once more as an expression.
-    // Not again inside that one, so that nested switches are read twice at most.
+    // A constant of any precedence may stand after "case": what is no pattern is read once more as an
+    // expression. Not again inside that one, so that nested switches are read twice at most.
     private PatternSyntax ParseCasePattern()
     {
         var position = _position;
@@ -293,7 +295,8 @@ internal sealed partial class Parser
         return new LockStatementSyntax(From(start), expression, body);
     }
 
-    // using = [ "await" ] "using" ( "(" ( variables | expression ) ")" statement | variables ";" ) ;   C# spec 13.14
+    // using = [ "await" ] "using" ( "(" ( variables | expression ) ")" statement | variables ";" ) ;   C#
+    //     spec 13.14
     private StatementSyntax ParseUsing(int start, bool isAwait)
     {
         Expect(TokenKind.Using);
@@ -331,44 +334,5 @@ internal sealed partial class Parser
         var word = Advance();
         var block = ParseBlock();
         return new CheckedStatementSyntax(From(word.Start), word.Kind == TokenKind.Checked, block);
-    }
-
-    // goto = "goto" ( identifier | "case" expression | "default" ) ";" ;   refused by name
-    private UnsupportedStatementSyntax ParseGoto()
-    {
-        var word = Advance();
-        Report(DiagnosticCatalog.Goto, word.Span);
-        if (TryEat(TokenKind.Case))
-        {
-            ParseExpression();
-        }
-        else if (!TryEat(TokenKind.Default))
-        {
-            ExpectIdentifier();
-        }
-
-        Expect(TokenKind.Semicolon);
-        return new UnsupportedStatementSyntax(From(word.Start), "goto", null);
-    }
-
-    // fixed = "fixed" "(" variables ")" statement ;   refused by name
-    private UnsupportedStatementSyntax ParseFixed()
-    {
-        var word = Advance();
-        Report(DiagnosticCatalog.UnsafeCode, word.Span, "fixed");
-        Expect(TokenKind.OpenParen);
-        ParseVariables(Current.Start, DeclarationModifiers.None, isUsing: false, isAwait: false);
-        Expect(TokenKind.CloseParen);
-        var body = ParseEmbeddedStatement();
-        return new UnsupportedStatementSyntax(From(word.Start), "fixed", body);
-    }
-
-    // unsafe = "unsafe" block ;   refused by name
-    private UnsupportedStatementSyntax ParseUnsafe()
-    {
-        var word = Advance();
-        Report(DiagnosticCatalog.UnsafeCode, word.Span, "unsafe");
-        var body = ParseBlock();
-        return new UnsupportedStatementSyntax(From(word.Start), "unsafe", body);
     }
 }

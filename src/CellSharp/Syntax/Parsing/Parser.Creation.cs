@@ -6,8 +6,8 @@ namespace CellSharp.Syntax;
 /// <summary>What <c>new</c> makes, initialisers, and switch expressions.</summary>
 internal sealed partial class Parser
 {
-    // new = "new" ( anonymous | arguments [ initializer ] | "[" ... | type ( arguments [ initializer ] | initializer
-    //     | "[" ... ) ) ;   C# spec 12.8.17
+    // new = "new" ( anonymous | arguments [ initializer ] | "[" ... | type ( arguments [ initializer ] |
+    //     initializer | "[" ... ) ) ;   C# spec 12.8.17
     private ExpressionSyntax ParseNew()
     {
         var start = Advance().Start;
@@ -27,7 +27,8 @@ internal sealed partial class Parser
     }
 
     // "new (int, string)[3]" names a type; any other parenthesis is an argument list.
-    private bool IsTupleArray() => At(Behind(_position)).Kind == TokenKind.OpenBracket && ScanTupleType(_position) > 0;
+    private bool IsTupleArray() => At(Behind(_position)).Kind == TokenKind.OpenBracket
+        && ScanTupleType(_position) > 0;
 
     private ExpressionSyntax ParseNewOfType(int start)
     {
@@ -55,7 +56,8 @@ internal sealed partial class Parser
         return new ObjectCreationSyntax(From(start), type, arguments, initializer);
     }
 
-    // array = [ type ] "[" ( size { "," size } | { "," } ) "]" { rank } [ array-initializer ] ;   C# spec 12.8.17.4
+    // array = [ type ] "[" ( size { "," size } | { "," } ) "]" { rank } [ array-initializer ] ;   C# spec
+    //     12.8.17.4
     private ArrayCreationSyntax ParseArray(int start, TypeSyntax? element)
     {
         Expect(TokenKind.OpenBracket);
@@ -85,13 +87,15 @@ internal sealed partial class Parser
         var initializer = Kind == TokenKind.OpenBrace ? ParseArrayInitializer() : null;
         if (initializer is null && sizes.Count < rank)
         {
-            ReportAfterSyntax(DiagnosticCatalog.ArraySizeMissing, new TextSpan(Math.Max(start, PreviousEnd - 1), 1));
+            ReportAfterSyntax(DiagnosticCatalog.ArraySizeMissing, new TextSpan(Math.Max(start,
+                PreviousEnd - 1), 1));
         }
 
         return new ArrayCreationSyntax(From(start), element, rank, sizes.DrainToImmutable(), initializer);
     }
 
-    // array-initializer = "{" [ element { "," element } [ "," ] ] "}" ;   element = expression | array-initializer
+    // array-initializer = "{" [ element { "," element } [ "," ] ] "}" ;   element = expression |
+    //     array-initializer
     private InitializerSyntax ParseArrayInitializer()
     {
         var start = Current.Start;
@@ -126,7 +130,8 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.OpenBrace);
-        var elements = ParseList(TokenKind.CloseBrace, ParseCollectionInitializerElement, allowTrailingComma: true);
+        var elements = ParseList(TokenKind.CloseBrace, ParseCollectionInitializerElement,
+            allowTrailingComma: true);
         Expect(TokenKind.CloseBrace);
         _depth--;
         return new InitializerSyntax(From(start), InitializerKind.Collection, elements);

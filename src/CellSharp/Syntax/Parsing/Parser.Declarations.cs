@@ -37,7 +37,9 @@ internal sealed partial class Parser
         int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers)
     {
         Advance();
-        var kind = Kind == TokenKind.Struct ? TypeDeclarationKind.RecordStruct : TypeDeclarationKind.RecordClass;
+        var kind = Kind == TokenKind.Struct
+            ? TypeDeclarationKind.RecordStruct
+            : TypeDeclarationKind.RecordClass;
         if (Kind is TokenKind.Struct or TokenKind.Class)
         {
             Advance();
@@ -131,7 +133,8 @@ internal sealed partial class Parser
         var name = new Identifier("", NothingHere);
         var members = ParseMembers(name);
         return new TypeDeclarationSyntax(
-            From(start), attributes, modifiers, TypeDeclarationKind.Extension, name, typeParameters, parameters,
+            From(start), attributes, modifiers, TypeDeclarationKind.Extension, name, typeParameters,
+            parameters,
             [], constraints, members);
     }
 
@@ -187,7 +190,8 @@ internal sealed partial class Parser
         return new EnumMemberSyntax(From(start), attributes, name, value);
     }
 
-    // delegate = "delegate" type identifier [ type-parameters ] parameters constraint-clauses ";" ;   C# spec 20.2
+    // delegate = "delegate" type identifier [ type-parameters ] parameters constraint-clauses ";" ;   C# spec
+    //     20.2
     private DelegateDeclarationSyntax ParseDelegate(
         int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers)
     {

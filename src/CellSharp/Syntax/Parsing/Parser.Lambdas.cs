@@ -6,8 +6,8 @@ namespace CellSharp.Syntax;
 /// <summary>Lambdas and anonymous methods.</summary>
 internal sealed partial class Parser
 {
-    // lambda = { attributes } { "async" | "static" } ( identifier | [ type ] parameters ) "=>" ( expression | block )
-    //     ;   C# spec 12.21
+    // lambda = { attributes } { "async" | "static" } ( identifier | [ type ] parameters ) "=>" ( expression |
+    //     block ) ;   C# spec 12.21
     private LambdaSyntax ParseLambda()
     {
         var start = Current.Start;
@@ -37,7 +37,8 @@ internal sealed partial class Parser
         Expect(TokenKind.Arrow);
         var body = ParseLambdaBody();
         return new LambdaSyntax(
-            From(start), attributes, isAsync, isStatic, returnType, parameters, body, isAnonymousMethod: false);
+            From(start), attributes, isAsync, isStatic, returnType, parameters, body,
+            isAnonymousMethod: false);
     }
 
     // lambda-modifiers = { "async" | "static" } ;
@@ -65,7 +66,8 @@ internal sealed partial class Parser
     }
 
     private static ParameterSyntax ImplicitParameter(Identifier name) => new(
-        name.Span, [], ArgumentPassing.Value, isThis: false, isParams: false, isScoped: false, null, name, null);
+        name.Span, [], ArgumentPassing.Value, isThis: false, isParams: false, isScoped: false, null, name,
+        null);
 
     // lambda-parameters = "(" [ identifier { "," identifier } | parameter { "," parameter } ] ")" ;
     private ParameterListSyntax ParseLambdaParameters()

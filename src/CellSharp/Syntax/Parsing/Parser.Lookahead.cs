@@ -1,7 +1,8 @@
 namespace CellSharp.Syntax;
 
-/// <summary>Looking ahead without building nodes. Brackets are matched once for the whole cell, and the end of a
-/// type that may begin at a token is remembered, so every question costs amortised constant time.</summary>
+/// <summary>Looking ahead without building nodes. Brackets are matched once for the whole cell, and the end
+/// of a type that may begin at a token is remembered, so every question costs amortised constant
+/// time.</summary>
 internal sealed partial class Parser
 {
     private const int NoType = -1;
@@ -23,11 +24,13 @@ internal sealed partial class Parser
         {
             switch (tokens[i].Kind)
             {
-                case TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace or TokenKind.HoleOpen:
+                case TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
+                    or TokenKind.HoleOpen:
                     closing[i] = tokens.Length - 1;
                     open.Push(i);
                     break;
-                case TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace or TokenKind.HoleClose:
+                case TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace
+                    or TokenKind.HoleClose:
                     Close(tokens, closing, open, i);
                     break;
             }
@@ -36,7 +39,8 @@ internal sealed partial class Parser
         return closing;
     }
 
-    // A closing bracket of another kind closes nothing inside braces; a brace closes all that is open within it.
+    // A closing bracket of another kind closes nothing inside braces; a brace closes all that is open within
+    // it.
     private static void Close(Token[] tokens, int[] closing, Stack<int> open, int index)
     {
         var wanted = tokens[index].Kind switch
@@ -284,7 +288,8 @@ internal sealed partial class Parser
 
     private static bool IsExpressionKeyword(TokenKind kind) => kind is TokenKind.True or TokenKind.False
         or TokenKind.Null or TokenKind.This or TokenKind.Base or TokenKind.New or TokenKind.Typeof
-        or TokenKind.Sizeof or TokenKind.Default or TokenKind.Checked or TokenKind.Unchecked or TokenKind.Delegate
+        or TokenKind.Sizeof or TokenKind.Default or TokenKind.Checked or TokenKind.Unchecked
+        or TokenKind.Delegate
         or TokenKind.Throw or TokenKind.Ref or TokenKind.Stackalloc or TokenKind.Static
         || Keywords.PredefinedTypeOf(kind) is not null;
 }

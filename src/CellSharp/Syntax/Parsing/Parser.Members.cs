@@ -9,8 +9,8 @@ internal sealed partial class Parser
     // Accessors open around the token; inside them "field" is a keyword.
     private int _accessorDepth;
 
-    // member = attribute-lists modifiers ( type-declaration | extension-block | constructor | finalizer | conversion
-    //     | event | operator | indexer | method | property | field ) ;   C# spec 15.3
+    // member = attribute-lists modifiers ( type-declaration | extension-block | constructor | finalizer |
+    //     conversion | event | operator | indexer | method | property | field ) ;   C# spec 15.3
     private MemberDeclarationSyntax ParseMember(Identifier? enclosingType)
     {
         var start = Current.Start;
@@ -70,7 +70,8 @@ internal sealed partial class Parser
 
     // constructor = identifier parameters [ ":" ( "base" | "this" ) arguments ] body ;   C# spec 15.11
     private ConstructorDeclarationSyntax ParseConstructor(
-        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, Identifier type)
+        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+        Identifier type)
     {
         var name = IdentifierOf(Advance());
         if (!type.IsMissing && !string.Equals(name.Text, type.Text, StringComparison.Ordinal))
@@ -117,7 +118,8 @@ internal sealed partial class Parser
         return new FinalizerDeclarationSyntax(From(start), attributes, modifiers, name, body, expression);
     }
 
-    // conversion = ( "implicit" | "explicit" ) "operator" [ "checked" ] type parameters body ;   C# spec 15.10.4
+    // conversion = ( "implicit" | "explicit" ) "operator" [ "checked" ] type parameters body ;   C# spec
+    //     15.10.4
     private OperatorDeclarationSyntax ParseConversion(
         int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers)
     {
@@ -146,7 +148,8 @@ internal sealed partial class Parser
             var name = ExpectIdentifier();
             var accessors = ParseAccessors(isEvent: true);
             return new PropertyDeclarationSyntax(
-                From(start), attributes, modifiers, true, type, explicitInterface, name, null, accessors, null, null);
+                From(start), attributes, modifiers, true, type, explicitInterface, name, null, accessors,
+                null, null);
         }
 
         var variables = ParseDeclarators();
@@ -187,7 +190,8 @@ internal sealed partial class Parser
         }
     }
 
-    // explicit-interface = { identifier [ type-arguments ] "." } ;   as long as a name follows that is not the last
+    // explicit-interface = { identifier [ type-arguments ] "." } ;   as long as a name follows that is not
+    //     the last
     private NameSyntax? ParseExplicitInterface()
     {
         var start = Current.Start;
@@ -216,7 +220,8 @@ internal sealed partial class Parser
         return index > 0 && At(index).Kind == TokenKind.Dot;
     }
 
-    // method = type [ name "." ] identifier [ type-parameters ] parameters constraint-clauses body ;   C# spec 15.6
+    // method = type [ name "." ] identifier [ type-parameters ] parameters constraint-clauses body ;   C#
+    //     spec 15.6
     private MethodDeclarationSyntax ParseMethod(
         int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers)
     {
@@ -225,7 +230,8 @@ internal sealed partial class Parser
     }
 
     private MethodDeclarationSyntax ParseMethodRest(
-        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, TypeSyntax type,
+        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+        TypeSyntax type,
         NameSyntax? explicitInterface)
     {
         var name = ExpectIdentifier();

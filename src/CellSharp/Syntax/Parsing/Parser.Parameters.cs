@@ -136,7 +136,8 @@ internal sealed partial class Parser
     }
 
     private static bool IsDeclarationKeyword(TokenKind kind) => kind is TokenKind.Public or TokenKind.Private
-        or TokenKind.Protected or TokenKind.Internal or TokenKind.Static or TokenKind.Abstract or TokenKind.Virtual
+        or TokenKind.Protected or TokenKind.Internal or TokenKind.Static or TokenKind.Abstract
+        or TokenKind.Virtual
         or TokenKind.Override or TokenKind.Sealed or TokenKind.Readonly or TokenKind.Class or TokenKind.Struct
         or TokenKind.Interface or TokenKind.Enum or TokenKind.Delegate or TokenKind.Ref or TokenKind.Event
         or TokenKind.New or TokenKind.Unsafe or TokenKind.Extern or TokenKind.Const;
@@ -153,8 +154,8 @@ internal sealed partial class Parser
         return new ParameterListSyntax(From(start), parameters);
     }
 
-    // parameter = attribute-lists { "this" | "params" | "scoped" | "ref" | "out" | "in" | "readonly" } [ type ]
-    //     identifier [ "=" expression ] ;
+    // parameter = attribute-lists { "this" | "params" | "scoped" | "ref" | "out" | "in" | "readonly" } [ type
+    //     ] identifier [ "=" expression ] ;
     private ParameterSyntax ParseParameter(bool isTypeOptional)
     {
         var start = Current.Start;
@@ -185,14 +186,18 @@ internal sealed partial class Parser
             switch (Kind)
             {
                 case TokenKind.Ref:
-                    passing = Peek(1).Kind == TokenKind.Readonly ? ArgumentPassing.RefReadOnly : ArgumentPassing.Ref;
+                    passing = Peek(1).Kind == TokenKind.Readonly
+                        ? ArgumentPassing.RefReadOnly
+                        : ArgumentPassing.Ref;
                     break;
                 case TokenKind.Readonly when passing == ArgumentPassing.RefReadOnly: break;
                 case TokenKind.Out: passing = ArgumentPassing.Out; break;
                 case TokenKind.In: passing = ArgumentPassing.In; break;
                 case TokenKind.This: isThis = true; break;
                 case TokenKind.Params: isParams = true; break;
-                case TokenKind.Identifier when Current.IsWord("scoped") && IsScopedModifier(): isScoped = true; break;
+                case TokenKind.Identifier when Current.IsWord("scoped") && IsScopedModifier():
+                    isScoped =
+                    true; break;
                 default: return (passing, isThis, isParams, isScoped);
             }
 
@@ -266,7 +271,9 @@ internal sealed partial class Parser
                 return new ConstraintSyntax(
                     From(start), isNullable ? ConstraintKind.NullableClass : ConstraintKind.Class, null);
             case TokenKind.Struct or TokenKind.Default:
-                var kind = Advance().Kind == TokenKind.Struct ? ConstraintKind.Struct : ConstraintKind.Default;
+                var kind = Advance().Kind == TokenKind.Struct
+                    ? ConstraintKind.Struct
+                    : ConstraintKind.Default;
                 return new ConstraintSyntax(From(start), kind, null);
             case TokenKind.New:
                 Advance();

@@ -112,7 +112,8 @@ internal sealed partial class Parser
         {
             TokenKind.OpenBrace or TokenKind.OpenParen => false,
             TokenKind.Identifier => !IsPatternWord(At(behind))
-                && (At(behind + 1).Kind == TokenKind.Dot || Keywords.PredefinedTypeOf(Peek(1).Kind) is not null),
+                && (At(behind + 1).Kind == TokenKind.Dot
+                || Keywords.PredefinedTypeOf(Peek(1).Kind) is not null),
             _ => true,
         };
     }
@@ -147,8 +148,8 @@ internal sealed partial class Parser
         return new ConstantPatternSyntax(expression.Span, expression);
     }
 
-    // type-pattern = type [ "(" subpatterns ")" ] [ "{" subpatterns "}" ] [ designation ] ;   a name goes on as a
-    //     constant when an operator follows it
+    // type-pattern = type [ "(" subpatterns ")" ] [ "{" subpatterns "}" ] [ designation ] ;   a name goes on
+    //     as a constant when an operator follows it
     private PatternSyntax ParseTypePattern()
     {
         if (IsConstantName())
@@ -195,8 +196,8 @@ internal sealed partial class Parser
     private bool IsDesignationStart(in Token token) =>
         token.Kind == TokenKind.OpenParen || (IsName(token) && !IsPatternWord(token));
 
-    // recursive = [ type ] [ "(" subpatterns ")" ] [ "{" subpatterns "}" ] [ designation ] ;   without type, braces
-    //     and designation a single unnamed subpattern is only parenthesized
+    // recursive = [ type ] [ "(" subpatterns ")" ] [ "{" subpatterns "}" ] [ designation ] ;   without type,
+    //     braces and designation a single unnamed subpattern is only parenthesized
     private PatternSyntax ParseRecursivePattern(int start, TypeSyntax? type)
     {
         var positional = Kind == TokenKind.OpenParen
@@ -227,7 +228,8 @@ internal sealed partial class Parser
         (_openConditionals, _queryDepth, _deconstructions) = outer;
         if (open == TokenKind.OpenBrace && subpatterns.FirstOrDefault(s => s.Path.IsEmpty) is { } unnamed)
         {
-            ReportAfterSyntax(DiagnosticCatalog.PropertyPatternName, unnamed.Span, _source.Slice(unnamed.Span));
+            ReportAfterSyntax(DiagnosticCatalog.PropertyPatternName, unnamed.Span,
+                _source.Slice(unnamed.Span));
         }
 
         return new SubpatternListSyntax(From(start), subpatterns);

@@ -3,13 +3,15 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Primary expressions: what stands alone, and the chain of members, calls and indexes behind it.</summary>
+/// <summary>Primary expressions: what stands alone, and the chain of members, calls and indexes behind
+/// it.</summary>
 internal sealed partial class Parser
 {
     // primary = atom { postfix } ;   C# spec 12.8
     private ExpressionSyntax ParsePrimary() => ParsePostfixes(ParseAtom(), isBinding: false);
 
-    // postfix = "." simple-name | "?." ... | "?[" ... | "(" arguments ")" | "[" arguments "]" | "++" | "--" | "!" ;
+    // postfix = "." simple-name | "?." ... | "?[" ... | "(" arguments ")" | "[" arguments "]" | "++" | "--" |
+    //     "!" ;
     private ExpressionSyntax ParsePostfixes(ExpressionSyntax receiver, bool isBinding)
     {
         while (true)
@@ -89,7 +91,8 @@ internal sealed partial class Parser
         return new ConditionalAccessSyntax(From(receiver), receiver, whenNotNull);
     }
 
-    // atom = literal | interpolated-string | name | keyword-expression | "(" ... ")" | "[" ... "]" | "new" ... ;
+    // atom = literal | interpolated-string | name | keyword-expression | "(" ... ")" | "[" ... "]" | "new"
+    //     ... ;
     private ExpressionSyntax ParseAtom()
     {
         var start = Current.Start;
@@ -138,7 +141,8 @@ internal sealed partial class Parser
         {
             case TokenKind.True or TokenKind.False or TokenKind.Null:
                 var word = Advance();
-                return new LiteralSyntax(word.Span, word.Kind == TokenKind.Null ? null : word.Kind == TokenKind.True);
+                return new LiteralSyntax(
+                    word.Span, word.Kind == TokenKind.Null ? null : word.Kind == TokenKind.True);
             case TokenKind.This:
                 return new ThisSyntax(Advance().Span);
             case TokenKind.Base:
@@ -187,8 +191,8 @@ internal sealed partial class Parser
         return type;
     }
 
-    // name-or-contextual = "from" ... | "nameof" "(" expression ")" | "field" | "var" "(" ... ")" | "async" "delegate"
-    //     ... | identifier "::" simple-name | simple-name ;
+    // name-or-contextual = "from" ... | "nameof" "(" expression ")" | "field" | "var" "(" ... ")" | "async"
+    //     "delegate" ... | identifier "::" simple-name | simple-name ;
     private ExpressionSyntax ParseNameOrContextual()
     {
         var start = Current.Start;
@@ -255,7 +259,8 @@ internal sealed partial class Parser
         return new IdentifierNameSyntax(identifier.Span, identifier);
     }
 
-    // parenthesized = "(" expression ")" | "(" argument "," argument { "," argument } ")" ;   C# spec 12.8.5, 12.8.6
+    // parenthesized = "(" expression ")" | "(" argument "," argument { "," argument } ")" ;   C# spec 12.8.5,
+    //     12.8.6
     private ExpressionSyntax ParseParenthesized()
     {
         var start = Current.Start;

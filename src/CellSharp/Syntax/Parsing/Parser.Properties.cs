@@ -6,9 +6,11 @@ namespace CellSharp.Syntax;
 /// <summary>Properties, indexers, accessors and operators.</summary>
 internal sealed partial class Parser
 {
-    // property = identifier ( "{" accessors "}" [ "=" expression ";" ] | "=>" expression ";" ) ;   C# spec 15.7
+    // property = identifier ( "{" accessors "}" [ "=" expression ";" ] | "=>" expression ";" ) ;   C# spec
+    //     15.7
     private PropertyDeclarationSyntax ParseProperty(
-        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, TypeSyntax type,
+        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+        TypeSyntax type,
         NameSyntax? explicitInterface)
     {
         var name = ExpectIdentifier();
@@ -21,13 +23,15 @@ internal sealed partial class Parser
         }
 
         return new PropertyDeclarationSyntax(
-            From(start), attributes, modifiers, false, type, explicitInterface, name, null, accessors, expression,
+            From(start), attributes, modifiers, false, type, explicitInterface, name, null, accessors,
+            expression,
             initializer);
     }
 
     // indexer = "this" "[" parameters "]" ( "{" accessors "}" | "=>" expression ";" ) ;   C# spec 15.9
     private PropertyDeclarationSyntax ParseIndexer(
-        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, TypeSyntax type,
+        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+        TypeSyntax type,
         NameSyntax? explicitInterface)
     {
         var word = Advance();
@@ -38,7 +42,8 @@ internal sealed partial class Parser
         var list = new ParameterListSyntax(From(listStart), parameters);
         var (accessors, expression) = ParsePropertyBody();
         return new PropertyDeclarationSyntax(
-            From(start), attributes, modifiers, false, type, explicitInterface, new Identifier("this", word.Span),
+            From(start), attributes, modifiers, false, type, explicitInterface, new Identifier("this",
+            word.Span),
             list, accessors, expression, null);
     }
 
@@ -99,7 +104,8 @@ internal sealed partial class Parser
         if (kind is null)
         {
             Report(
-                isEvent ? DiagnosticCatalog.EventAccessorExpected : DiagnosticCatalog.AccessorExpected, Current.Span);
+                isEvent ? DiagnosticCatalog.EventAccessorExpected : DiagnosticCatalog.AccessorExpected,
+                Current.Span);
             if (Kind != TokenKind.Identifier)
             {
                 return null;
@@ -127,7 +133,8 @@ internal sealed partial class Parser
 
     // operator = "operator" [ "checked" ] symbol parameters body ;   C# spec 15.10
     private OperatorDeclarationSyntax ParseOperator(
-        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers, TypeSyntax type,
+        int start, ImmutableArray<AttributeListSyntax> attributes, DeclarationModifiers modifiers,
+        TypeSyntax type,
         NameSyntax? explicitInterface)
     {
         Advance();
@@ -140,18 +147,20 @@ internal sealed partial class Parser
             expression);
     }
 
-    // symbol = "+" | "-" | "!" | "~" | "++" | "--" | "true" | "false" | "*" | "/" | "%" | "&" | "|" | "^" | "<<" | ">>"
-    //     | ">>>" | "==" | "!=" | "<" | ">" | "<=" | ">=" | a compound assignment ;
+    // symbol = "+" | "-" | "!" | "~" | "++" | "--" | "true" | "false" | "*" | "/" | "%" | "&" | "|" | "^" |
+    //     "<<" | ">>" | ">>>" | "==" | "!=" | "<" | ">" | "<=" | ">=" | a compound assignment ;
     private Identifier ParseOperatorSymbol()
     {
         var length = Kind switch
         {
             TokenKind.Greater => GreaterLength(),
             TokenKind.True or TokenKind.False => 1,
-            TokenKind.Plus or TokenKind.Minus or TokenKind.Exclamation or TokenKind.Tilde or TokenKind.PlusPlus
+            TokenKind.Plus or TokenKind.Minus or TokenKind.Exclamation or TokenKind.Tilde
+            or TokenKind.PlusPlus
                 or TokenKind.MinusMinus or TokenKind.Star or TokenKind.Slash or TokenKind.Percent
                 or TokenKind.Ampersand or TokenKind.Bar or TokenKind.Caret or TokenKind.LessLess
-                or TokenKind.EqualsEquals or TokenKind.ExclamationEquals or TokenKind.Less or TokenKind.LessEquals
+                or TokenKind.EqualsEquals or TokenKind.ExclamationEquals or TokenKind.Less
+                or TokenKind.LessEquals
                 or TokenKind.GreaterEquals => 1,
             _ => IsAssignment(out var compound, out var assignment) && compound is not null ? assignment : 0,
         };

@@ -35,7 +35,8 @@ internal sealed partial class Parser
                 Advance();
                 type = new NullableTypeSyntax(From(start), type);
             }
-            else if (Kind == TokenKind.OpenBracket && context != TypeContext.AfterNew && IsRank(_position, out _))
+            else if (Kind == TokenKind.OpenBracket && context != TypeContext.AfterNew && IsRank(_position,
+                out _))
             {
                 type = ParseRanks(start, type);
             }

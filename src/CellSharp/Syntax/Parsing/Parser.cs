@@ -4,13 +4,13 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Syntax;
 
-/// <summary>Recursive descent over the tokens of one cell. Collects diagnostics and never throws; every token is
-/// looked at a bounded number of times. The grammar stands as a comment over each Parse method, in the notation of
-/// the C# specification: [optional], {repeated}.</summary>
+/// <summary>Recursive descent over the tokens of one cell. Collects diagnostics and never throws; every token
+/// is looked at a bounded number of times. The grammar stands as a comment over each Parse method, in the
+/// notation of the C# specification: [optional], {repeated}.</summary>
 internal sealed partial class Parser
 {
-    /// <summary>How deep expressions, statements, types and patterns may nest. Real cells stay under 30; the binder
-    /// recurses over the same tree, with larger frames.</summary>
+    /// <summary>How deep expressions, statements, types and patterns may nest. Real cells stay under 30; the
+    /// binder recurses over the same tree, with larger frames.</summary>
     internal const int MaxDepth = 500;
 
     private readonly SourceText _source;
@@ -187,8 +187,8 @@ internal sealed partial class Parser
 
     private MissingExpressionSyntax MissingExpression() => new(NothingHere);
 
-    // Every recursive production enters here first and leaves by _depth--. Past the limit the parser reports once
-    // and jumps to the end of the cell, so that all open productions close at once and in silence.
+    // Every recursive production enters here first and leaves by _depth--. Past the limit the parser reports
+    // once and jumps to the end of the cell, so that all open productions close at once and in silence.
     private bool TryEnter()
     {
         if (_depth < MaxDepth && RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -204,7 +204,8 @@ internal sealed partial class Parser
     }
 
     // list = [ element { "," element } [ "," ] ] ;   up to a closing token that is left standing
-    private ImmutableArray<T> ParseList<T>(TokenKind close, Func<T> parseElement, bool allowTrailingComma = false)
+    private ImmutableArray<T> ParseList<T>(TokenKind close, Func<T> parseElement, bool allowTrailingComma =
+        false)
     {
         var elements = ImmutableArray.CreateBuilder<T>();
         while (Kind != close && Kind != TokenKind.Semicolon && !AtEnd)
