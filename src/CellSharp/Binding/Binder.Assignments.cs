@@ -72,6 +72,8 @@ internal sealed partial class Binder
                 {
                     ReadOnlyKind.In => ("CS8331", $"Cannot assign to variable '{local.Name}' or use it as the right hand side of a ref "
                         + "assignment because it is a readonly variable"),
+                    ReadOnlyKind.Field => ("CS0191", "A readonly field cannot be assigned to (except in a constructor or init-only setter of "
+                        + "the type in which the field is defined or a variable initializer)"),
                     ReadOnlyKind.Range => ("CS1947", $"Range variable '{local.Name}' cannot be assigned to -- it is read only"),
                     _ => ("CS1656", $"Cannot assign to '{local.Name}' because it is a "
                         + (local.ReadOnly == ReadOnlyKind.ForEach ? "'foreach iteration variable'" : "'using variable'")),

@@ -176,6 +176,19 @@ internal sealed partial class Binder
         // Where the receiver itself does not fit, the method does not exist for it.
         var near = failed.FindAll(c => c.Misfit != Misfit.BadArgument || c.At > 0);
         near = near.FindAll(c => c.Misfit is Misfit.BadArgument or Misfit.Constraint || ReceiverFits(c, receiver));
+        if (!near.Exists(c => c.Misfit is Misfit.BadArgument) && !receiver.Type.IsUntyped()
+            && failed.Find(c => c is { Misfit: Misfit.BadArgument, At: 0 }) is { } wrong)
+        {
+            return Bad("CS1929", group.NameSpan, $"'{TypeText.Of(receiver.Type)}' does not contain a definition for '{group.Name}' and "
+                + $"the best extension method overload '{wrong.Signature}' requires a receiver of type "
+                + $"'{TypeText.Of(wrong.Signature.Parameters[0].Type)}'");
+        }
+
+        if (near.Count == 0 && failed.Find(c => c.Misfit == Misfit.CannotInfer) is { } unknown)
+        {
+            return CannotInfer(unknown, all, group.NameSpan);
+        }
+
         if (near.Count == 0)
         {
             if (receiver.Type.IsUntyped())

@@ -59,6 +59,7 @@ internal sealed partial class Binder
         }
 
         DeclareLocalFunctions(statements);
+        Predeclare(statements);
         var bound = BindSequence(statements, 0);
         Type? valueType = null;
         if (syntax.Result is { } result)
@@ -78,6 +79,34 @@ internal sealed partial class Binder
         var block = new BoundBlock(syntax.Span, _scope.Declared, [.. _scope.Prologue, .. bound]);
         return new BoundCell(block, valueType, _scope);
     }
+
+    /// <summary>Variables of the top level with a written type are there from the start, like the fields of a script.</summary>
+    private void Predeclare(IEnumerable<StatementSyntax> statements)
+    {
+        foreach (var d in statements.OfType<LocalDeclarationSyntax>())
+        {
+            if (d.IsUsing || d.Type is IdentifierNameSyntax { IsVar: true } || (d.Modifiers & DeclarationModifiers.Const) != 0)
+            {
+                continue;
+            }
+
+            var type = typeof(Erroneous);
+            if (Apart(() => type = BindType(d.Type)).Count > 0 || type.IsByRefLike)
+            {
+                continue;
+            }
+
+            foreach (var variable in d.Variables.Where(v => _scope.Own(v.Name.Text) is null && !_scope.Functions.ContainsKey(v.Name.Text)))
+            {
+                _predeclared[variable] = Declare(_scope, new LocalSymbol(variable.Name.Text, type)
+                {
+                    ReadOnly = (d.Modifiers & DeclarationModifiers.ReadOnly) != 0 ? ReadOnlyKind.Field : ReadOnlyKind.None,
+                }, variable.Name.Span);
+            }
+        }
+    }
+
+    private readonly Dictionary<VariableDeclaratorSyntax, LocalSymbol> _predeclared = [];
 
     private BoundStatement BindResult(ExpressionSyntax syntax, ref Type? valueType)
     {
@@ -101,7 +130,13 @@ internal sealed partial class Binder
         if (value.Type.IsUntyped())
         {
             value = value is BoundCollection ? Bad("CS9176", value.Span, "There is no target type for the collection expression.")
-                : ConvertTo(value, typeof(object));
+                : value switch
+                {
+                    Inference.UnboundLambda or BoundMethodGroup => Bad("CS8917", value.Span, "The delegate type could not be inferred."),
+                    BoundDefaultLiteral => Bad("CS8716", value.Span, "There is no target type for the default literal."),
+                    BoundTargetNew => Bad("CS8754", value.Span, $"There is no target type for '{_text.Slice(value.Span)}'"),
+                    _ => ConvertTo(value, typeof(object)),
+                };
             valueType = typeof(object);
         }
         else if (!value.HasError)

@@ -334,6 +334,13 @@ internal sealed partial class Binder
             return Bad("CS0031", value.Span, $"Constant value '{ConstantText(value.Constant)}' cannot be converted to a '{text}'");
         }
 
+        if (value is BoundConstant { Constant: double } && (to == typeof(float) || to == typeof(decimal)))
+        {
+            var suffix = to == typeof(float) ? "F" : "M";
+            return Bad("CS0664", value.Span, $"Literal of type double cannot be implicitly converted to type '{text}'; use an '{suffix}' "
+                + "suffix to create a literal of this type");
+        }
+
         return Conversions.Explicit(value.Type, to).Exists
             ? Bad("CS0266", value.Span, $"Cannot implicitly convert type '{TypeText.Of(value.Type)}' to '{text}'. An explicit "
                 + "conversion exists (are you missing a cast?)")

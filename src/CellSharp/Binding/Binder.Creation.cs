@@ -192,7 +192,14 @@ internal sealed partial class Binder
 
         var arguments = element is InitializerSyntax { Kind: InitializerKind.ElementArguments or InitializerKind.Array } several
             ? several.Elements.Select(e => Plain(BindValueOrVoid(e))).ToList() : [Plain(BindValueOrVoid(element))];
-        return AddCall(held, arguments, element.Span);
+        BoundExpression? call = null;
+        var problems = Apart(() => call = AddCall(held, arguments, element.Span));
+        Report(problems.Select(d => d.Code != "CS1503" ? d : d with
+        {
+            Code = "CS1950",
+            Message = $"The best overloaded Add method for the collection initializer has some invalid arguments ({d.Message})",
+        }));
+        return call!;
     }
 
     private static Argument Plain(BoundExpression value) => new(value, null, RefKind.None, value.Span);

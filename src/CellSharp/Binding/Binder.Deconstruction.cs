@@ -37,6 +37,11 @@ internal sealed partial class Binder
 
     private void DeclareParts(Part? part)
     {
+        if (part is { Name: { } open, Declared: null } && _scope.Own(open.Text) is null)
+        {
+            Error("CS8130", part.Span, $"Cannot infer the type of implicitly-typed deconstruction variable '{open.Text}'.");
+        }
+
         foreach (var nested in part?.Nested ?? [])
         {
             DeclareParts(nested);

@@ -149,11 +149,13 @@ internal sealed partial class Binder
                 return InScope(new Scope(_scope, Function) { IsChecked = c.IsChecked }, () => Hoisted(BindAny(c.Expression)));
             case AwaitSyntax await:
                 return BindAwait(await);
+            case ThisSyntax when Function.ContainingType is null:
+                return Bad("CS0027", syntax.Span, "Keyword 'this' is not available in the current context");
             case ThisSyntax:
                 return ThisFor(syntax.Span);
             case BaseSyntax:
                 return Function.This is { } self ? new BoundBase(syntax.Span, self, self.Type.BaseType ?? typeof(object))
-                    : Bad("CS1511", syntax.Span, "Keyword 'base' is not available in the current context");
+                    : Bad(Function.ContainingType is null ? "CS1512" : "CS1511", syntax.Span, "Keyword 'base' is not available in the current context");
             case DeclarationExpressionSyntax d:
                 return Bad("CS8185", d.Span, "A declaration is not allowed in this context.");
             case RefExpressionSyntax r:
@@ -334,8 +336,11 @@ internal sealed partial class Binder
 
         if (!Function.IsAsync)
         {
-            return Bad("CS4034", syntax.Span, "The 'await' operator can only be used within an async lambda expression. Consider marking "
-                + "this lambda expression with the 'async' modifier.");
+            return Function.Name == "lambda expression"
+                ? Bad("CS4034", syntax.Span, "The 'await' operator can only be used within an async lambda expression. Consider marking "
+                    + "this lambda expression with the 'async' modifier.")
+                : Bad("CS4032", syntax.Span, "The 'await' operator can only be used within an async method. Consider marking this method "
+                    + "with the 'async' modifier and changing its return type to 'Task'.");
         }
 
         var awaiter = value.Type.GetMethod("GetAwaiter", []);

@@ -196,8 +196,8 @@ internal sealed partial class Binder
             if (invoke.Parameters[i].Ref != lambda.Passing[i] && lambda.ExplicitTypes is not null
                 || (lambda.ExplicitTypes?[i] is { } t && !TypeFacts.Same(t, invoke.Parameters[i].Type)))
             {
-                return [new("CS1661", DiagnosticSeverity.Error, lambda.Span, "Cannot convert lambda expression to type "
-                    + $"'{TypeText.Of(to)}' because the parameter types do not match the delegate parameter types")];
+                return [new("CS1678", DiagnosticSeverity.Error, lambda.Span, $"Parameter {i + 1} does not have the type that "
+                    + $"'{TypeText.Of(to)}' gives it: '{TypeText.Of(invoke.Parameters[i].Type)}'")];
             }
         }
 

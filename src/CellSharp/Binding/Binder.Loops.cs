@@ -126,7 +126,8 @@ internal sealed partial class Binder
         {
             if (!source.HasError)
             {
-                Error(source.Type.IsUntyped() ? "CS0446" : "CS1579", sourceSpan, source.Type.IsUntyped()
+                Error(source is BoundConstant { Constant: null } ? "CS0186" : source.Type.IsUntyped() ? "CS0446" : "CS1579", sourceSpan,
+                    source is BoundConstant { Constant: null } ? "Use of null is not valid in this context" : source.Type.IsUntyped()
                     ? "Foreach cannot operate on this expression"
                     : $"foreach statement cannot operate on variables of type '{TypeText.Of(source.Type)}' because '{TypeText.Of(source.Type)}' "
                     + "does not contain a public instance or extension definition for 'GetEnumerator'");

@@ -34,6 +34,12 @@ internal sealed partial class Binder
             return type;
         }
 
+        if (name == _declaring)
+        {
+            return _root == _scope ? Bad("CS7019", syntax.Span, $"Type of '{name}' cannot be inferred since its initializer directly or "
+                + "indirectly refers to the definition.") : Bad("CS0841", syntax.Span, $"Cannot use local variable '{name}' before it is declared");
+        }
+
         if (arguments.Length > 0)
         {
             return Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context", Nearest(name));

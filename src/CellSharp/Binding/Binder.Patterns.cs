@@ -43,6 +43,13 @@ internal sealed partial class Binder
             NamePatternSyntax n => (TryBindTypeOrNamespace(n.Name, report: false) as BoundTypeExpression)?.Referred,
             _ => null,
         };
+        if (type is null && syntax is NamePatternSyntax { Name: IdentifierNameSyntax unknown }
+            && Apart(() => BindName(unknown)).Exists(d => d.Code == "CS0103"))
+        {
+            TypeNotFound(unknown);
+            return new BoundBad(syntax.Span);
+        }
+
         if (type is null || type.IsError())
         {
             return type is null ? null : new BoundBad(syntax.Span);
@@ -291,6 +298,11 @@ internal sealed partial class Binder
         var target = input.Type.StripNullable();
         BoundExpression test;
         var narrowed = ValueOf(input);
+        if (input.Type.IsValueType && !ClassifyImplicit(value, target).IsImplicit)
+        {
+            return (ConversionError(value, target), input);
+        }
+
         if (ClassifyImplicit(value, target) is { IsImplicit: true, Kind: not ConversionKind.Boxing and not ConversionKind.Reference })
         {
             value = ConvertTo(value, target);

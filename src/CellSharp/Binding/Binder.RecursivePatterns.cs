@@ -57,6 +57,12 @@ internal sealed partial class Binder
             return TestITuple(syntax, input);
         }
 
+        if (TupleNames.IsTuple(input.Type) && TupleNames.Elements(input.Type).Count is var size && size != syntax.Subpatterns.Length)
+        {
+            return Bad("CS8502", syntax.Span, $"Matching the tuple type '{TypeText.Of(input.Type)}' requires '{size}' subpatterns, but "
+                + $"'{syntax.Subpatterns.Length}' subpatterns are present.");
+        }
+
         var effects = new List<BoundExpression>();
         var items = TakeApart(input, syntax.Subpatterns.Length, effects, syntax.Span);
         if (items is null)

@@ -155,7 +155,8 @@ internal sealed partial class Binder
         var result = new List<BoundStatement>();
         foreach (var variable in syntax.Variables)
         {
-            if (BindDeclarator(variable, type, isConst, ReadOnlyKind.None) is { } one)
+            if (BindDeclarator(variable, type, isConst,
+                (syntax.Modifiers & DeclarationModifiers.ReadOnly) != 0 ? ReadOnlyKind.Field : ReadOnlyKind.None) is { } one)
             {
                 result.Add(one.Statement);
             }
@@ -171,7 +172,10 @@ internal sealed partial class Binder
         BoundExpression? value = null;
         if (syntax.Initializer is { } initializer)
         {
-            value = type is null ? BindVarInitializer(initializer, name) : BindTo(initializer, type);
+            var outer = _declaring;
+            _declaring = type is null ? name : null;
+            value = type is null ? BindVarInitializer(initializer) : BindTo(initializer, type);
+            _declaring = outer;
         }
         else if (type is null)
         {
@@ -194,7 +198,7 @@ internal sealed partial class Binder
             final = typeof(Erroneous);
         }
 
-        var local = Declare(_scope, new LocalSymbol(name, final)
+        var local = _predeclared.TryGetValue(syntax, out var early) ? early : Declare(_scope, new LocalSymbol(name, final)
         {
             Owner = _scope.IsSession ? null : Function,
             ReadOnly = readOnly,
@@ -217,14 +221,16 @@ internal sealed partial class Binder
             syntax.Span, new BoundAssign(syntax.Span, new BoundLocal(syntax.Name.Span, local), value)));
     }
 
-    private BoundExpression BindVarInitializer(ExpressionSyntax syntax, string name)
+    /// <summary>The variable whose type its own initialiser is to give.</summary>
+    private string? _declaring;
+
+    private BoundExpression BindVarInitializer(ExpressionSyntax syntax)
     {
         if (syntax is InitializerSyntax)
         {
             return Bad("CS0820", syntax.Span, "Cannot initialize an implicitly-typed variable with an array initializer");
         }
 
-        // The variable is in scope, without a type, in its own initialiser.
         var value = Natural(BindValueOrVoid(syntax));
         if (value.HasError)
         {

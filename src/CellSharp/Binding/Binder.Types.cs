@@ -10,6 +10,13 @@ internal sealed partial class Binder
 {
     private Type BindType(TypeSyntax syntax, bool allowVoid = false)
     {
+        var type = BindTypeCore(syntax, allowVoid);
+        return type.IsGenericTypeDefinition && syntax is GenericNameSyntax { TypeArguments: [OmittedTypeArgumentSyntax, ..] } && !allowVoid
+            ? BadType("CS7003", syntax.Span, "Unexpected use of an unbound generic name") : type;
+    }
+
+    private Type BindTypeCore(TypeSyntax syntax, bool allowVoid)
+    {
         switch (syntax)
         {
             case PredefinedTypeSyntax p:
@@ -106,6 +113,16 @@ internal sealed partial class Binder
         }
 
         var text = ((SimpleNameSyntax)first).Identifier.Text;
+        for (var arity = 0; arity < 9; arity++)
+        {
+            if (_catalog.FindInUsings(text, arity, _state.Usings) is [var other, ..] || _state.Types.TryGetValue((text, arity), out other))
+            {
+                return arity == 0
+                    ? BadType("CS0308", first.Span, $"The non-generic type '{text}' cannot be used with type arguments")
+                    : BadType("CS0305", first.Span, $"Using the generic type '{TypeText.Of(other)}' requires {arity} type arguments");
+            }
+        }
+
         if (text == "dynamic")
         {
             Refuse("CELL1044", first.Span, "'dynamic'", "use object and a cast, or a pattern");

@@ -30,6 +30,7 @@ internal static class AllowList
             + "NotFiniteNumberException NotImplementedException NotSupportedException NullReferenceException "
             + "ObjectDisposedException OperationCanceledException OutOfMemoryException OverflowException RankException "
             + "StackOverflowException SystemException TimeoutException UriFormatException GCMemoryInfo IObservable IObserver"),
+        "System.Reflection.MemberInfo",
         .. Of("System.Diagnostics", "Stopwatch DebuggerDisplayAttribute"),
         .. Of("System.IO", "StringReader StringWriter TextReader TextWriter MemoryStream Stream SeekOrigin Path IOException "
             + "EndOfStreamException InvalidDataException FileNotFoundException DirectoryNotFoundException"),
@@ -73,6 +74,6 @@ internal static class AllowList
             return true;
         }
 
-        return type is "Type" or "MemberInfo" ? TypeMembers.Contains(member.Name) : !Refused.Contains(type + "." + member.Name);
+        return type is "Type" or "MemberInfo" ? TypeMembers.Contains(member.Name) && !(member is MethodBase { IsStatic: true, IsSpecialName: false }) : !Refused.Contains(type + "." + member.Name);
     }
 }

@@ -24,8 +24,6 @@ Math.PI()
 // ---
 Math.Abs
 // ---
-string
-// ---
 System
 // ---
 var t = typeof(NoSuch);
@@ -160,8 +158,6 @@ await Task.Delay(1).Foo();
 // ---
 var x = await Task.Delay(1);
 // ---
-Action a = async () => await Task.Delay(1); 1
-// ---
 int F() { await Task.Delay(1); return 1; }
 // ---
 Func<int> f = () => { };
@@ -192,12 +188,6 @@ var x = x + 1;
 // ---
 int x = y; int y = 1; x
 // ---
-ref int r = ref x;
-// ---
-int x = 5; ref int r = ref x; r = 6; x
-// ---
-out int x
-// ---
 int.TryParse("5", x)
 // ---
 int n = 0; int.TryParse("5", n)
@@ -227,8 +217,6 @@ new List()
 List x = null;
 // ---
 List<> x = null;
-// ---
-new Nullable<string>()
 // ---
 Comparer<int>.Default.Compare(1, "a")
 // ---
@@ -286,8 +274,6 @@ x => x
 // ---
 throw
 // ---
-(1, null)
-// ---
 var t = (1, null);
 // ---
 (int, string) t = (1, 2);
@@ -313,5 +299,3 @@ var r = 1 switch { 1 => null, _ => null };
 object o = 1; o is NoSuch
 // ---
 object o = 1; o is NoSuch n
-// ---
-goto x;

@@ -248,8 +248,6 @@ var f = x => x;
 // ---
 var f = (int x) => x * 2; f(4)
 // ---
-var f = (int x, string s = null) => x; 1
-// ---
 Comparison<int> c = (a, b) => a - b; c(3, 1)
 // ---
 Func<string> f = "abc".ToUpper; f()

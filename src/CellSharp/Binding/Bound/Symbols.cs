@@ -11,6 +11,7 @@ internal enum ReadOnlyKind
     Const,
     Range,
     In,
+    Field,
 }
 
 /// <summary>A variable: of a block, a parameter, or of the session when it has a box.</summary>

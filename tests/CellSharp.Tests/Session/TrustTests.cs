@@ -1,0 +1,83 @@
+namespace CellSharp.Tests.Session;
+
+public sealed class TrustTests
+{
+    [Theory]
+    [InlineData("File.ReadAllText(\"/etc/passwd\")")]
+    [InlineData("System.IO.File.Exists(\"x\")")]
+    [InlineData("Directory.GetFiles(\"/\")")]
+    [InlineData("new FileStream(\"x\", FileMode.Open)")]
+    [InlineData("new StreamReader(\"x\")")]
+    [InlineData("new FileInfo(\"x\")")]
+    [InlineData("System.Diagnostics.Process.Start(\"ls\")")]
+    [InlineData("Environment.Exit(1);")]
+    [InlineData("Environment.GetEnvironmentVariable(\"HOME\")")]
+    [InlineData("new System.Net.Http.HttpClient()")]
+    [InlineData("new System.Net.WebClient()")]
+    [InlineData("Type.GetType(\"System.IO.File\")")]
+    [InlineData("typeof(int).Assembly")]
+    [InlineData("\"\".GetType().Assembly.GetTypes()")]
+    [InlineData("typeof(string).GetMethods()")]
+    [InlineData("Activator.CreateInstance(typeof(int))")]
+    [InlineData("System.Reflection.Assembly.Load(\"x\")")]
+    [InlineData("AppDomain.CurrentDomain")]
+    [InlineData("new System.Threading.Thread(() => { })")]
+    [InlineData("((Action)(() => { })).Method")]
+    [InlineData("((Func<int, int>)(x => x)).DynamicInvoke(1)")]
+    [InlineData("System.Runtime.InteropServices.Marshal.AllocHGlobal(5)")]
+    [InlineData("System.Runtime.CompilerServices.Unsafe.SizeOf<int>()")]
+    [InlineData("GC.Collect();")]
+    [InlineData("using System.IO; File.Delete(\"x\");")]
+    [InlineData("using F = System.IO.File; F.Delete(\"x\");")]
+    [InlineData("using static System.IO.File; Delete(\"x\");")]
+    [InlineData("List<FileInfo> l = null;")]
+    [InlineData("new List<System.IO.DirectoryInfo>()")]
+    [InlineData("Func<string, string> f = File.ReadAllText;")]
+    [InlineData("new[] { \"x\" }.Select(File.ReadAllText)")]
+    [InlineData("typeof(System.IO.File)")]
+    [InlineData("Console.OpenStandardOutput()")]
+    [InlineData("#r \"System.Diagnostics.Process\"\n1")]
+    [InlineData("#r \"/tmp/evil.dll\"\n1")]
+    [InlineData("new Exception().TargetSite")]
+    [InlineData("System.Linq.Expressions.Expression.Constant(1)")]
+    public void Run_UntrustedCellReachesOut_IsRefusedWhenBinding(string cell)
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Safe });
+        var result = session.Run(cell);
+        Assert.Contains(result.Diagnostics, d => d.Code is "CELL2001" or "CELL2002" or "CS0234" or "CS0246");
+        Assert.Null(result.Exception);
+    }
+
+    [Theory]
+    [InlineData("Enumerable.Range(1, 3).Sum()", 6)]
+    [InlineData("new Dictionary<string, int> { [\"a\"] = 1 }.Count", 1)]
+    [InlineData("Math.Max(1, 2)", 2)]
+    [InlineData("System.Text.RegularExpressions.Regex.Matches(\"a1b2\", \"[0-9]\").Count", 2)]
+    [InlineData("System.Text.Json.JsonSerializer.Serialize(new { A = 1 }).Length", 7)]
+    [InlineData("DateTime.Parse(\"2020-01-02\").Day", 2)]
+    [InlineData("await Task.FromResult(4)", 4)]
+    [InlineData("Path.Combine(\"a\", \"b\").Length", 3)]
+    [InlineData("new StringReader(\"abc\").ReadToEnd().Length", 3)]
+    [InlineData("typeof(int).Name.Length", 5)]
+    public void Run_UntrustedCellComputes_Works(string cell, int expected)
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Safe });
+        var result = session.Run(cell);
+        Assert.Equal("", result.ErrorText);
+        Assert.Equal(expected, result.Value);
+    }
+
+    [Fact]
+    public void Allowing_Namespace_OpensIt()
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Safe.Allowing("System.IO") });
+        Assert.Equal(false, session.Run("File.Exists(\"/no/such/file\")").Value);
+    }
+
+    [Fact]
+    public void Refusal_SaysHowToGrant()
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Safe });
+        Assert.Contains("--allow System.IO", session.Run("File.Exists(\"x\")").ErrorText, StringComparison.Ordinal);
+    }
+}
