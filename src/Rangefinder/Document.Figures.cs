@@ -13,7 +13,8 @@ public sealed partial class Document
         get
         {
             // Two threads may both compute it: the results are equal and one is kept.
-            if (_figures.IsDefault) ImmutableInterlocked.InterlockedInitialize(ref _figures, FigurePlacement.FiguresOf(this));
+            if (_figures.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _figures, FigurePlacement.FiguresOf(this));
             return _figures;
         }
     }

@@ -2,14 +2,15 @@ using NodaTime;
 
 namespace Rangefinder.Dates;
 
-/// <summary>The calendar a date is written in. Russia changed from the Julian (Old Style) to the Gregorian calendar
-/// (New Style) after 31 January 1918, which was followed by 14 February.</summary>
+/// <summary>The calendar a date is written in. Russia changed from the Julian (Old Style) to the Gregorian
+/// calendar (New Style) after 31 January 1918, which was followed by 14 February.</summary>
 public enum DateCalendar
 {
     /// <summary>New Style.</summary>
     Gregorian,
 
-    /// <summary>Old Style: 13 days behind from March 1900 to February 2100, 12 days in the 19th century.</summary>
+    /// <summary>Old Style: 13 days behind from March 1900 to February 2100, 12 days in the 19th
+    /// century.</summary>
     Julian,
 }
 
@@ -48,7 +49,8 @@ public static class DateCalendars
     /// <param name="day">1 to 31.</param>
     /// <returns>13 for 25 October 1917; null when either calendar has no such day.</returns>
     public static int? StyleGap(int year, int month, int day) =>
-        Day(year, month, day, DateCalendar.Julian) is { } old && Day(year, month, day, DateCalendar.Gregorian) is { } @new
+        Day(year, month, day, DateCalendar.Julian) is { } old
+            && Day(year, month, day, DateCalendar.Gregorian) is { } @new
             ? Period.DaysBetween(@new, old)
             : null;
 }

@@ -8,19 +8,20 @@ public sealed partial record EdtfDate
 {
     /// <summary>Reads an EDTF string in the Gregorian calendar.</summary>
     /// <param name="text">For instance "1941-06-22" or "1925/1927".</param>
-    /// <exception cref="FormatException">The string is no EDTF date that this library reads, or no such day exists.
-    /// The message names the string and shows a form that works.</exception>
+    /// <exception cref="FormatException">The string is no EDTF date that this library reads, or no such day
+    /// exists. The message names the string and shows a form that works.</exception>
     public static EdtfDate Parse(string text) => Parse(text, DateCalendar.Gregorian);
 
     /// <summary>Reads an EDTF-shaped string in a given calendar; the bounds become Gregorian days.</summary>
-    /// <param name="text">For instance "1917-10-25" with <see cref="DateCalendar.Julian"/>, which is 7 November.</param>
+    /// <param name="text">For instance "1917-10-25" with <see cref="DateCalendar.Julian"/>, which is 7
+    /// November.</param>
     /// <param name="calendar">The calendar the string is written in.</param>
     /// <exception cref="FormatException">As <see cref="Parse(string)"/>.</exception>
     public static EdtfDate Parse(string text, DateCalendar calendar) => TryParse(text, calendar, out var date)
         ? date
         : throw new FormatException(
-            $"'{text}' is no date in EDTF: write a year (1937), month (1937-08), day (1937-08-05), season (1937-21), "
-            + "decade (193X), century (19XX) or a span (1937/1938, 1937/..).");
+            $"'{text}' is no date in EDTF: write a year (1937), month (1937-08), day (1937-08-05), "
+            + "season (1937-21), decade (193X), century (19XX) or a span (1937/1938, 1937/..).");
 
     /// <summary>Reads an EDTF string in the Gregorian calendar.</summary>
     /// <param name="text">The string; null is no date.</param>
@@ -96,10 +97,12 @@ public sealed partial record EdtfDate
         return Days(whole, head * size, 1, head * size + size - 1, 12, precision, DateCalendar.Gregorian);
     }
 
-    private static EdtfDate? MonthOrSeason(string whole, int year, int month, DateCalendar calendar) => month switch
+    private static EdtfDate? MonthOrSeason(string whole, int year, int month, DateCalendar calendar) =>
+        month switch
     {
         >= 1 and <= 12 => Days(whole, year, month, year, month, DatePrecision.Month, calendar),
-        >= 21 and <= 23 => Days(whole, year, 3 * (month - 20), year, 3 * (month - 20) + 2, DatePrecision.Season, calendar),
+        >= 21 and <= 23 =>
+            Days(whole, year, 3 * (month - 20), year, 3 * (month - 20) + 2, DatePrecision.Season, calendar),
         24 => Days(whole, year, 12, year + 1, 2, DatePrecision.Season, calendar),
         _ => null,
     };

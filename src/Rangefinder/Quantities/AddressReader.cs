@@ -11,7 +11,8 @@ internal static class AddressReader
     private static readonly SearchValues<char> Stops = SearchValues.Create(" \n\t\u00A0\"“”<>()[]{}«»");
 
     private static readonly SearchValues<string> Endings = SearchValues.Create(
-        [".com", ".org", ".net", ".edu", ".gov", ".info", ".html", ".htm", ".pdf", ".php", ".aspx", ".co.uk", ".ru/",
+        [".com", ".org", ".net", ".edu", ".gov", ".info", ".html", ".htm", ".pdf", ".php", ".aspx", ".co.uk",
+            ".ru/",
             "www."], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Decides whether a mark stands inside an address.</summary>

@@ -6,15 +6,17 @@ using System.Text.Json;
 namespace Rangefinder.Quantities;
 
 /// <summary>Writes quoted figures as JSON Lines: the output of <c>extract --jsonl</c>.</summary>
-/// <remarks>One object a line, LF behind each, keys in a fixed order, numbers in the shortest form that reads back
-/// to the same value, no byte order mark. Independent of the culture.</remarks>
+/// <remarks>One object a line, LF behind each, keys in a fixed order, numbers in the shortest form that reads
+/// back to the same value, no byte order mark. Independent of the culture.</remarks>
 public static class FigureJson
 {
     // Text stays readable: the output is data for programs, never a part of a page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes figures in the order given.</summary>
-    /// <param name="figures">The figures, usually <see cref="Document.Figures"/> of one document after another.</param>
+    /// <param name="figures">The figures, usually <see cref="Document.Figures"/> of one document after
+    /// another.</param>
     /// <param name="output">Receives UTF-8; it is not closed.</param>
     public static void Write(IEnumerable<QuotedFigure> figures, Stream output)
     {

@@ -27,7 +27,8 @@ internal static class FigurePlacement
     {
         var start = passage.Start + found.Start;
         var raw = document.Text.ToRaw(start, found.Length);
-        return new FigurePlace(document.Id, passage.Index, document.File, raw.CodePointStart, raw.CodePointEnd,
+        return new FigurePlace(
+            document.Id, passage.Index, document.File, raw.CodePointStart, raw.CodePointEnd,
             raw.LineStart, raw.LineEnd, document.RawSlice(start, found.Length));
     }
 }

@@ -6,7 +6,8 @@ public sealed record FoundFigure
     /// <summary>First character of the expression: its modifier, when it stands before the number.</summary>
     public required int Start { get; init; }
 
-    /// <summary>Length of the whole expression, modifier and measuring unit included, counted noun excluded.</summary>
+    /// <summary>Length of the whole expression, modifier and measuring unit included, counted noun
+    /// excluded.</summary>
     public required int Length { get; init; }
 
     /// <summary>First character of the bare number or date.</summary>

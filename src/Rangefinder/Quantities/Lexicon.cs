@@ -1,6 +1,7 @@
 namespace Rangefinder.Quantities;
 
-/// <summary>All words a language's grammar looks at, found by a hash that the scanner makes while it reads.</summary>
+/// <summary>All words a language's grammar looks at, found by a hash that the scanner makes while it
+/// reads.</summary>
 /// <remarks>Built once, then read-only and thread-safe. Open addressing, at most half full.</remarks>
 internal sealed class Lexicon
 {
@@ -16,7 +17,8 @@ internal sealed class Lexicon
     public LexEntry Entry(string spelling)
     {
         if (spelling.Length is 0 or > LongestWord)
-            throw new ArgumentException($"'{spelling}' does not have 1 to {LongestWord} letters.", nameof(spelling));
+            throw new ArgumentException(
+                $"'{spelling}' does not have 1 to {LongestWord} letters.", nameof(spelling));
         if (_bySpelling.TryGetValue(spelling, out var known)) return _entries[known];
         _bySpelling.Add(spelling, (ushort)_entries.Count);
         _entries.Add(new LexEntry(spelling));
@@ -84,7 +86,8 @@ internal sealed class Lexicon
     }
 
     /// <summary>Lower case of a letter, quick for ASCII.</summary>
-    public static char Lower(char c) => c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
+    public static char Lower(char c) =>
+        c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
 
     private static uint Hash(string spelling)
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Rangefinder.Quantities;
 
-/// <summary>Gives a day without a year ("On June 12") the last year that the passage before it names. A passage that
-/// names none passes nothing on: a year further back is a guess.</summary>
+/// <summary>Gives a day without a year ("On June 12") the last year that the passage before it names. A
+/// passage that names none passes nothing on: a year further back is a guess.</summary>
 internal static class OpenYear
 {
     private const string Unknown = "XXXX-";

@@ -1,8 +1,8 @@
 namespace Rangefinder.Quantities;
 
-/// <summary>Finds what stands between quotation marks: straight, curly, single, guillemets; also where an opening mark
-/// is used to close, where the apostrophe doubles as the closing mark, and where a quotation runs on past the passage.
-/// </summary>
+/// <summary>Finds what stands between quotation marks: straight, curly, single, guillemets; also where an
+/// opening mark is used to close, where the apostrophe doubles as the closing mark, and where a quotation
+/// runs on past the passage. </summary>
 internal static class QuoteSpans
 {
     /// <summary>A quotation: token indexes of its marks. An open end lies one past the last token.</summary>
@@ -40,7 +40,8 @@ internal static class QuoteSpans
     {
         if (style == '\u00AB') return true;
         if (t.Mark(i) is '\u201D' or '\u2019' || i + 1 >= t.Count || !t.Joined(i + 1)) return false;
-        var free = !t.Joined(i) || t.Mark(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '"' or '\u201C' or '\u2018'
+        var free = !t.Joined(i)
+            || t.Mark(i - 1) is '(' or '[' or '-' or '\u2013' or '\u2014' or '"' or '\u201C' or '\u2018'
             || t.Mark(i) is '\u201C' or '\u2018' && t.Mark(i - 1) != '\0' || t.Mark(i - 1) == ')';
         return free && !(style == '\'' && t.IsNumber(i + 1) && t[i + 1].Length == 2);
     }
@@ -72,9 +73,11 @@ internal static class QuoteSpans
 
     // "the imperialists’ hands": another mark behind may be the true end
     private static bool IsPluralPossessive(in TokenView t, int at) =>
-        t.IsWord(at - 1) && t.Slice(at - 1)[^1] == 's' && t.IsWord(at + 1) && !t.Has(at + 1, TokenForm.Capital);
+        t.IsWord(at - 1) && t.Slice(at - 1)[^1] == 's' && t.IsWord(at + 1)
+            && !t.Has(at + 1, TokenForm.Capital);
 
-    // A paragraph inside a longer quotation opens with a mark and does not close; so does a quotation after a colon.
+    // A paragraph inside a longer quotation opens with a mark and does not close; so does a quotation after a
+    // colon.
     private static bool RunsOn(in TokenView t, int open, char style) =>
         open == 0 || t.Mark(open - 1) is ':' or ',' || t.Mark(open) is '\u201C' or '\u2018';
 }

@@ -2,7 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace Rangefinder.Quantities;
 
-/// <summary>Cuts a passage into words, numbers and marks in one pass; nothing is allocated per token.</summary>
+/// <summary>Cuts a passage into words, numbers and marks in one pass; nothing is allocated per
+/// token.</summary>
 internal ref struct Scanner
 {
     private readonly ReadOnlySpan<char> _text;
@@ -85,7 +86,8 @@ internal ref struct Scanner
 
     private void Mark(char c)
     {
-        if (c is ':' or '@' or '.' or '_' or '/' && AddressReader.TryFind(_text, _at, out var from, out var to))
+        if (c is ':' or '@' or '.' or '_' or '/'
+            && AddressReader.TryFind(_text, _at, out var from, out var to))
         {
             _tokens.DropFrom(from);
             _tokens.Add(new Token(from, to, TokenKind.Address, TokenForm.Spaced, 0, 0));

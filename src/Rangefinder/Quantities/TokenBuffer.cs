@@ -7,7 +7,8 @@ internal sealed class TokenBuffer
 
     public int Count { get; private set; }
 
-    /// <summary>The token at an index; an empty one outside, so that grammar may look around freely.</summary>
+    /// <summary>The token at an index; an empty one outside, so that grammar may look around
+    /// freely.</summary>
     public ref readonly Token this[int index] =>
         ref unchecked((uint)index) < (uint)Count ? ref _tokens[index] : ref NoToken;
 

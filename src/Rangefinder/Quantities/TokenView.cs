@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities;
 
-/// <summary>The tokens of one passage with what the lexicon knows of each. Every look outside is a token of no kind.
-/// </summary>
+/// <summary>The tokens of one passage with what the lexicon knows of each. Every look outside is a token of
+/// no kind. </summary>
 internal readonly struct TokenView(string text, TokenBuffer tokens, Lexicon lexicon)
 {
     public string Text { get; } = text;
@@ -30,7 +30,8 @@ internal readonly struct TokenView(string text, TokenBuffer tokens, Lexicon lexi
 
     public bool IsHyphen(int i) => Mark(i) is '-' or '\u2010' or '\u2011';
 
-    public bool IsDash(int i) => Mark(i) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+    public bool IsDash(int i) =>
+        Mark(i) is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 
     public bool IsApostrophe(int i) => Mark(i) is '\'' or '\u2019' or '\u2018';
 
@@ -46,5 +47,6 @@ internal readonly struct TokenView(string text, TokenBuffer tokens, Lexicon lexi
 
     public ReadOnlySpan<char> Slice(int i) => Text.AsSpan(tokens[i].Start, tokens[i].Length);
 
-    private bool IsKnownSuffix(int i) => tokens[i].Entry != 0 || tokens[i].Length == 1 && Slice(i)[0] is 's' or 'm';
+    private bool IsKnownSuffix(int i) => tokens[i].Entry != 0 || tokens[i].Length == 1
+        && Slice(i)[0] is 's' or 'm';
 }

@@ -1,7 +1,7 @@
 using NodaTime;
 using Rangefinder.Dates;
 
-namespace Rangefinder.Tests.Dates;
+namespace Rangefinder.Tests.EdtfDates;
 
 public sealed class EdtfDateTests
 {
@@ -22,10 +22,13 @@ public sealed class EdtfDateTests
     [InlineData("XXXX-06-22", null, null, DatePrecision.Unplaced)]
     [InlineData("XXXX-12", null, null, DatePrecision.Unplaced)]
     [InlineData("-0043", "-0043-01-01", "-0043-12-31", DatePrecision.Year)]
-    public void Parse_Edtf_GivesItsFirstAndLastDay(string text, string? first, string? last, DatePrecision precision)
+    public void Parse_Edtf_GivesItsFirstAndLastDay(
+        string text, string? first, string? last, DatePrecision precision)
     {
         var date = EdtfDate.Parse(text);
-        Assert.Equal((first, last, precision, text), (Iso(date.Earliest), Iso(date.Latest), date.Precision, date.ToString()));
+        Assert.Equal(
+            (first, last, precision, text),
+                (Iso(date.Earliest), Iso(date.Latest), date.Precision, date.ToString()));
     }
 
     [Theory]
@@ -43,7 +46,9 @@ public sealed class EdtfDateTests
     public void TryParse_NoDate_IsRefused(string text)
     {
         Assert.False(EdtfDate.TryParse(text, out _));
-        Assert.Contains($"'{text}'", Assert.Throws<FormatException>(() => EdtfDate.Parse(text)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            $"'{text}'", Assert.Throws<FormatException>(() => EdtfDate.Parse(text)).Message,
+                StringComparison.Ordinal);
     }
 
     [Theory]
@@ -70,5 +75,6 @@ public sealed class EdtfDateTests
         Assert.False(EdtfDate.Parse("1924").IsApproximate);
     }
 
-    private static string? Iso(LocalDate? day) => day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Iso(LocalDate? day) =>
+        day?.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -1,12 +1,15 @@
 using System.Globalization;
+using Rangefinder.Quantities;
 using Rangefinder.Testing;
 
 namespace Rangefinder.Tests.Quantities;
 
-/// <summary>One row of a table of cases: a text and every figure that must be found in it, in order.</summary>
-/// <remarks>Columns, divided by tabs: text; then for each figure <c>span | kind | value | modifier | unit</c> with
-/// " ; " between figures. The value is "5", "5..7", "5..", "..7" or EDTF after "@". A dash means: nothing is found;
-/// an empty modifier is "none", an empty unit is not checked. Lines that begin with # are headings.</remarks>
+/// <summary>One row of a table of cases: a text and every figure that must be found in it, in
+/// order.</summary>
+/// <remarks>Columns, divided by tabs: text; then for each figure <c>span | kind | value | modifier | unit</c>
+/// with " ; " between figures. The value is "5", "5..7", "5..", "..7" or EDTF after "@". A dash means:
+/// nothing is found; an empty modifier is "none", an empty unit is not checked. Lines that begin with # are
+/// headings.</remarks>
 public sealed record Case(string File, int Line, string Text, IReadOnlyList<Case.Expected> Figures)
 {
     public sealed record Expected(string Span, string Kind, string Value, string Modifier, string Unit);
@@ -45,12 +48,12 @@ public sealed record Case(string File, int Line, string Text, IReadOnlyList<Case
     }
 
     /// <summary>A found figure in the form of the table.</summary>
-    public static string Show(string text, Rangefinder.Quantities.FoundFigure f, bool withUnit)
+    public static string Show(string text, FoundFigure f, bool withUnit)
     {
         var value = f.Iso is { } iso ? "@" + iso : f.Interval.ToString();
-        var modifier = f.Modifier == Modifier.None ? "" : Rangefinder.Quantities.FigureNames.Of(f.Modifier);
+        var modifier = f.Modifier == Modifier.None ? "" : FigureNames.Of(f.Modifier);
         var unit = withUnit ? f.Unit ?? "" : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{text.Substring(f.Start, f.Length)}|{Rangefinder.Quantities.FigureNames.Of(f.Kind)}|{value}|{modifier}|{unit}");
+            $"{text.Substring(f.Start, f.Length)}|{FigureNames.Of(f.Kind)}|{value}|{modifier}|{unit}");
     }
 }

@@ -14,7 +14,10 @@ public sealed class CaseTests
         {
             rows++;
             var found = FigureExtractor.Extract(row.Text);
-            var shown = found.Select((f, i) => Case.Show(row.Text, f, i < row.Figures.Count && row.Figures[i].Unit.Length > 0));
+            var shown =
+                found.Select(
+                    (f, i) => Case.Show(
+                        row.Text, f, i < row.Figures.Count && row.Figures[i].Unit.Length > 0));
             var wanted = row.Figures.Select(f => $"{f.Span}|{f.Kind}|{f.Value}|{f.Modifier}|{f.Unit}");
             var (got, want) = (string.Join(" ; ", shown), string.Join(" ; ", wanted));
             if (got != want) wrong.Add($"{row}\n  wanted {want}\n  found  {got}");

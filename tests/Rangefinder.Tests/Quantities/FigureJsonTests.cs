@@ -13,10 +13,12 @@ public sealed class FigureJsonTests
     public void Line_FigureAcrossALineEnd_CountsCodePointsOfTheRawFile()
     {
         var figure = CorpusReader.Read(Repository.PathOf("seeds", "corpus")).Documents
-            .Single(d => d.Id == "003-d02").Figures.Single(f => f.Text.StartsWith("more than 20", StringComparison.Ordinal));
+            .Single(d => d.Id == "003-d02").Figures.Single(
+                f => f.Text.StartsWith("more than 20", StringComparison.Ordinal));
         Assert.Equal(
             """
-            {"file":"003_3e52753adaa2799d.txt","char_start":24182,"char_end":24204,"line_start":396,"line_end":398,
+            {"file":"003_3e52753adaa2799d.txt","char_start":24182,"char_end":24204,"line_start":396,
+            "line_end":398,
             "text":"more than 20 \n\nmillion","kind":"cardinal","low":20000000,"high":null,"iso":null,
             "modifier":"more-than","unit":"beings","document":"003-d02","attribution":"asserted"}
             """.Replace("\n", "", StringComparison.Ordinal),
@@ -70,5 +72,6 @@ public sealed class FigureJsonTests
     [InlineData(FigureKind.YearSpan, "year-span")]
     [InlineData(FigureKind.ListItem, "list-item")]
     [InlineData(FigureKind.Cardinal, "cardinal")]
-    public void Of_Kind_IsLowerCaseWithHyphens(FigureKind kind, string name) => Assert.Equal(name, FigureNames.Of(kind));
+    public void Of_Kind_IsLowerCaseWithHyphens(FigureKind kind, string name) =>
+        Assert.Equal(name, FigureNames.Of(kind));
 }

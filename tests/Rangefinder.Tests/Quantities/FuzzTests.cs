@@ -3,18 +3,27 @@ using Rangefinder.Testing;
 
 namespace Rangefinder.Tests.Quantities;
 
-/// <summary>Whatever the input, the extractor answers with sound spans and in time that grows with the length.</summary>
+/// <summary>Whatever the input, the extractor answers with sound spans and in time that grows with the
+/// length.</summary>
 public sealed class FuzzTests
 {
     private static readonly string[] Words =
     [
-        "one", "two", "first", "second", "third", "half", "quarter", "million", "hundred", "thousands", "dozen", "of",
-        "and", "or", "to", "from", "between", "about", "over", "more than", "at least", "years", "year-old", "per cent",
-        "%", "$", "£", "US$", "1937", "1920s", "'40s", "'27", "May", "June", "22nd", "st", "century", "BC", "o'clock",
-        "p.m.", ":", "-", "–", "—", "/", ".", ",", "(", ")", "[", "]", "\"", "“", "”", "‘", "’", "the", "a", "an", "km",
-        "°C", "roubles", "No.", "p.", "XX", "II", "War", "Congress", "twice", "times", "fold", "old", "¾", "½", "٣", "５",
-        "1,000", "1,9", "12.5", "12.III.1937", "http://a.b/c1", "a@b.com", "supposedly", "claimed that", "é", "\uD83D\uDE00",
-        "\uD83D", "\u0301", "99999999999999999999999999999999", "0", "-5", "−3", "winter", "early", "mid", "within",
+        "one", "two", "first", "second", "third", "half", "quarter", "million", "hundred", "thousands",
+            "dozen", "of",
+        "and", "or", "to", "from", "between", "about", "over", "more than", "at least", "years", "year-old",
+            "per cent",
+        "%", "$", "£", "US$", "1937", "1920s", "'40s", "'27", "May", "June", "22nd", "st", "century", "BC",
+            "o'clock",
+        "p.m.", ":", "-", "–", "—", "/", ".", ",", "(", ")", "[", "]", "\"", "“", "”", "‘", "’",
+        "the", "a",
+            "an", "km",
+        "°C", "roubles", "No.", "p.", "XX", "II", "War", "Congress", "twice", "times", "fold", "old", "¾",
+            "½", "٣", "５",
+        "1,000", "1,9", "12.5", "12.III.1937", "http://a.b/c1", "a@b.com", "supposedly", "claimed that", "é",
+            "\uD83D\uDE00",
+        "\uD83D", "\u0301", "99999999999999999999999999999999", "0", "-5", "−3", "winter", "early", "mid",
+            "within",
     ];
 
     [Fact]
@@ -51,7 +60,8 @@ public sealed class FuzzTests
     [InlineData("thousands of ")]
     public void Extract_RepeatedPiece_CostsWorkInProportionToItsLength(string piece)
     {
-        // Not timed: work that grew with the square of the length would take minutes here, and nobody would miss it.
+        // Not timed: work that grew with the square of the length would take minutes here, and nobody would
+        // miss it.
         var few = Repeat(piece, 20_000);
         var many = Repeat(piece, 160_000);
         AssertSound(few);
@@ -61,7 +71,8 @@ public sealed class FuzzTests
     [Fact]
     public void Extract_SameTextTwice_GivesTheSame()
     {
-        const string text = "On 22 June 1941 about 3.8 million men crossed; over 5 per cent fell in two weeks.";
+        const string text =
+            "On 22 June 1941 about 3.8 million men crossed; over 5 per cent fell in two weeks.";
         Assert.Equal(FigureExtractor.Extract(text).AsEnumerable(), FigureExtractor.Extract(text));
     }
 
@@ -79,11 +90,14 @@ public sealed class FuzzTests
         foreach (var figure in result.Figures)
         {
             var core = figure.CoreStart >= figure.Start && figure.CoreStart + figure.CoreLength <= figure.End;
-            var value = !(figure.Interval.Low > figure.Interval.High) && !double.IsNaN(figure.Interval.Low ?? 0)
+            var value = !(figure.Interval.Low > figure.Interval.High)
+                && !double.IsNaN(figure.Interval.Low ?? 0)
                 && !double.IsNaN(figure.Interval.High ?? 0);
             var ground = figure.VoiceGround is not { } span || span.Start >= 0 && span.End <= text.Length;
-            // The message is made only on failure: with the text in it, it would cost more than the extractor.
-            if (figure.Start < end || figure.Length <= 0 || figure.End > text.Length || !core || !value || !ground)
+            // The message is made only on failure: with the text in it, it would cost more than the
+            // extractor.
+            if (figure.Start < end || figure.Length <= 0 || figure.End > text.Length || !core || !value
+                || !ground)
                 Assert.Fail($"{figure} after {end} in '{text}'");
             end = figure.End;
         }

@@ -6,8 +6,9 @@ using Rangefinder.Testing;
 
 namespace Rangefinder.Tests.Quantities;
 
-/// <summary>Scores found figures against labels: exact (same span) and tolerant (covers the bare number, stays inside
-/// the labelled span). Tiers 1 and 2 are needed; tier 3 counts neither way; only labelled documents are scored.</summary>
+/// <summary>Scores found figures against labels: exact (same span) and tolerant (covers the bare number,
+/// stays inside the labelled span). Tiers 1 and 2 are needed; tier 3 counts neither way; only labelled
+/// documents are scored.</summary>
 public sealed class GoldScorer
 {
     private static readonly HashSet<string> Measured = ["percent", "currency", "distance", "duration", "age"];
@@ -18,18 +19,21 @@ public sealed class GoldScorer
     public GoldScorer(IEnumerable<QuotedFigure> figures, IReadOnlyList<GoldLabel> labels)
     {
         var areas = Areas(labels);
-        _found = [.. figures.Where(f => areas.Any(a => a.File == f.File && f.CharStart >= a.Start && f.CharStart < a.End))
+        _found = [.. figures.Where(
+            f => areas.Any(a => a.File == f.File && f.CharStart >= a.Start && f.CharStart < a.End))
             .OrderBy(f => f.File, StringComparer.Ordinal).ThenBy(f => f.CharStart)];
         _need = [.. labels.Where(l => l.Tier < 3)];
         _optional = [.. labels.Where(l => l.Tier == 3)];
     }
 
-    public sealed record Score(double Precision, double Recall, IReadOnlyList<string> Missed, IReadOnlyList<string> Extra)
+    public sealed record Score(
+        double Precision, double Recall, IReadOnlyList<string> Missed, IReadOnlyList<string> Extra)
     {
         public double F1 => Precision + Recall > 0 ? 2 * Precision * Recall / (Precision + Recall) : 0;
 
         public override string ToString() => string.Create(CultureInfo.InvariantCulture,
-            $"precision {Precision:F3} recall {Recall:F3} F1 {F1:F3} (missed {Missed.Count}, extra {Extra.Count})");
+            $"precision {Precision:F3} recall {Recall:F3} F1 {F1:F3} "
+            + $"(missed {Missed.Count}, extra {Extra.Count})");
     }
 
     public Score Exact => Spans(IsExact);
@@ -38,7 +42,8 @@ public sealed class GoldScorer
 
     public double Kind => Share((f, l) => FigureNames.Of(f.Kind) == l.Kind);
 
-    public double Value => Share((f, l) => l.Iso is not null ? f.Iso == l.Iso : Close(f.Low, l.Low) && Close(f.High, l.High));
+    public double Value =>
+        Share((f, l) => l.Iso is not null ? f.Iso == l.Iso : Close(f.Low, l.Low) && Close(f.High, l.High));
 
     public double Modifier => Share((f, l) => FigureNames.Of(f.Modifier) == l.Modifier);
 
@@ -91,21 +96,24 @@ public sealed class GoldScorer
     private static bool IsExact(QuotedFigure f, GoldLabel l) =>
         f.File == l.File && f.CharStart == l.CharStart && f.CharEnd == l.CharEnd;
 
-    private static bool IsTolerant(QuotedFigure f, GoldLabel l) => f.File == l.File && f.CharStart <= l.CoreStart
+    private static bool IsTolerant(QuotedFigure f, GoldLabel l) => f.File == l.File
+        && f.CharStart <= l.CoreStart
         && f.CharEnd >= l.CoreEnd && f.CharStart >= l.CharStart && f.CharEnd <= l.CharEnd;
 
     public static bool Overlaps(QuotedFigure f, GoldLabel l) =>
         f.File == l.File && f.CharStart < l.CharEnd && l.CharStart < f.CharEnd;
 
     private static bool Close(double? a, double? b) =>
-        a is null || b is null ? a is null && b is null : Math.Abs(a.Value - b.Value) <= 1e-9 * Math.Max(1, Math.Abs(b.Value));
+        a is null || b is null ? a is null
+            && b is null : Math.Abs(a.Value - b.Value) <= 1e-9 * Math.Max(1, Math.Abs(b.Value));
 
     private static List<(string File, int Start, int End)> Areas(IReadOnlyList<GoldLabel> labels)
     {
         var documents = labels.Select(l => l.Doc!).ToHashSet(StringComparer.Ordinal);
         documents.UnionWith(labels.Select(l => l.Doc!.Split('.')[0]).ToList());
         using var json = JsonDocument.Parse(
-            System.IO.File.ReadAllText(Repository.PathOf("tests", "Rangefinder.Tests", "gold", "documents.json")));
+            System.IO.File.ReadAllText(
+                Repository.PathOf("tests", "Rangefinder.Tests", "gold", "documents.json")));
         return [.. json.RootElement.GetProperty("files").EnumerateArray().SelectMany(f =>
             f.GetProperty("documents").EnumerateArray()
                 .Where(d => documents.Contains(d.GetProperty("id").GetString()!))

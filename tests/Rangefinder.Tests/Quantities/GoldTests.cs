@@ -29,7 +29,9 @@ public sealed class GoldTests(ITestOutputHelper output)
     public void Extract_LabelledNoise_IsNotReported()
     {
         var noise = GoldLabel.Read("gold-noise.jsonl");
-        var hits = noise.SelectMany(n => Figures.Value.Where(f => GoldScorer.Overlaps(f, n)).Select(f => $"{n.Id} '{f.Text}'"));
+        var hits =
+            noise.SelectMany(
+                n => Figures.Value.Where(f => GoldScorer.Overlaps(f, n)).Select(f => $"{n.Id} '{f.Text}'"));
         Assert.Empty(hits);
     }
 
@@ -41,7 +43,9 @@ public sealed class GoldTests(ITestOutputHelper output)
             var end = 0;
             foreach (var figure in group)
             {
-                Assert.True(figure.CharStart >= end, $"{figure.Document} '{figure.Text}' overlaps the figure before it");
+                Assert.True(
+                    figure.CharStart >= end,
+                        $"{figure.Document} '{figure.Text}' overlaps the figure before it");
                 Assert.True(figure.CharEnd > figure.CharStart && figure.LineEnd >= figure.LineStart);
                 Assert.Equal(figure.CharEnd - figure.CharStart, figure.Text.EnumerateRunes().Count());
                 end = figure.CharEnd;

@@ -13,10 +13,14 @@ public sealed class VoiceTests
     [InlineData("According to the census, 3 million people died.", Voice.Attributed, "According to")]
     [InlineData("Some 3 million people died, according to the census.", Voice.Attributed, "according to")]
     [InlineData("They claimed that 3 million people died.", Voice.Attributed, "claimed")]
-    [InlineData("He wrote: \"In that year 3 million people died.\"", Voice.Quoted, "\"In that year 3 million people died.\"")]
-    [InlineData("He wrote: ‘In that year 3 million people died.’", Voice.Quoted, "‘In that year 3 million people died.’")]
-    [InlineData("He wrote: ‘The workers’ state lost 3 million people.’", Voice.Quoted, "‘The workers’ state lost 3 million people.’")]
-    [InlineData("He wrote: “In that year 3 million people died.", Voice.Quoted, "“In that year 3 million people died.")]
+    [InlineData("He wrote: \"In that year 3 million people died.\"", Voice.Quoted,
+        "\"In that year 3 million people died.\"")]
+    [InlineData("He wrote: ‘In that year 3 million people died.’", Voice.Quoted,
+        "‘In that year 3 million people died.’")]
+    [InlineData("He wrote: ‘The workers’ state lost 3 million people.’", Voice.Quoted,
+        "‘The workers’ state lost 3 million people.’")]
+    [InlineData("He wrote: “In that year 3 million people died.", Voice.Quoted,
+        "“In that year 3 million people died.")]
     [InlineData("the ‘3 million’ of the press", Voice.Asserted, null)]
     [InlineData("The 3 million supposedly shot are nowhere named.", Voice.Denied, "supposedly")]
     [InlineData("the myth of 3 million victims", Voice.Denied, "myth")]

@@ -1,6 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>One number or a range of two, with nothing yet said of its unit. Token indexes are inclusive.</summary>
+/// <summary>One number or a range of two, with nothing yet said of its unit. Token indexes are
+/// inclusive.</summary>
 internal struct Amount
 {
     public int First, Last, CoreFirst;
@@ -12,7 +13,8 @@ internal struct Amount
     public double Scale;
 }
 
-/// <summary>Numbers and ranges of numbers: "6 to 9 million", "3-5", "between 3 and 5", "fifty or a hundred".</summary>
+/// <summary>Numbers and ranges of numbers: "6 to 9 million", "3-5", "between 3 and 5", "fifty or a
+/// hundred".</summary>
 internal static class AmountGrammar
 {
     public static bool TryRead(in TokenView t, int i, int floor, out Amount amount)
@@ -68,7 +70,8 @@ internal static class AmountGrammar
         {
             // Both sides tight, or both open: "20-30", "20 – 30"; an em dash with spaces opens an aside.
             var tight = t.Joined(at) && t.Joined(at + 1);
-            return tight || !t.Joined(at) && !t.Joined(at + 1) && t.Mark(at) != '—' && t.IsNumber(at - 1) && t.IsNumber(at + 1);
+            return tight || !t.Joined(at) && !t.Joined(at + 1) && t.Mark(at) != '—' && t.IsNumber(at - 1)
+                && t.IsNumber(at + 1);
         }
         switch (t.At(at))
         {
@@ -76,10 +79,12 @@ internal static class AmountGrammar
                 changes = t.At(before) == Word.From && ChangeBefore(t, before);
                 return true;
             case Word.And:
-                return t.At(before) == Word.Between || t.At(before) == Word.About && t.At(before - 1) == Word.Between;
+                return t.At(before) == Word.Between || t.At(before) == Word.About
+                    && t.At(before - 1) == Word.Between;
             case Word.Or:
                 // "15, 20 or 50 million" enumerates.
-                return !(t.Mark(before) == ',' && (t.IsNumber(before - 1) || t.Is(before - 1, WordRole.Small | WordRole.Scale)));
+                return !(t.Mark(before) == ','
+                    && (t.IsNumber(before - 1) || t.Is(before - 1, WordRole.Small | WordRole.Scale)));
             default:
                 return false;
         }
@@ -98,8 +103,10 @@ internal static class AmountGrammar
     private static bool IsYearLike(in TokenView t, in NumberPhrase high, in NumberPhrase low) =>
         high.IsPlain && YearGrammar.IsYear(t, high.First) && !(low.IsPlain && t[low.First].Length == 4);
 
-    // "two or 300" mixes styles; "one or two", "5 or 6", "6 to 9 million" do not. "five to the third" is none.
-    private static bool Alike(in TokenView t, int joint, in NumberPhrase low, in NumberPhrase high, bool inherits)
+    // "two or 300" mixes styles; "one or two", "5 or 6", "6 to 9 million" do not. "five to the third" is
+    // none.
+    private static bool Alike(
+        in TokenView t, int joint, in NumberPhrase low, in NumberPhrase high, bool inherits)
     {
         if (t.At(joint) != Word.Or) return true;
         return inherits || low.HasScale == high.HasScale || high.Value <= 20 * low.Value;

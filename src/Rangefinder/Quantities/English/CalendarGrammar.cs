@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Days, months and seasons with or without a year: "17th June 2014", "March 8, 2014", "October of 1917",
-/// "winter of 1932-33", "5.III.1953".</summary>
+/// <summary>Days, months and seasons with or without a year: "17th June 2014", "March 8, 2014", "October of
+/// 1917", "winter of 1932-33", "5.III.1953".</summary>
 internal static class CalendarGrammar
 {
     public static bool TryRead(in TokenView t, int i, out DatePoint date)
@@ -16,11 +16,13 @@ internal static class CalendarGrammar
     // numeric = day sep month sep year | year "-" month "-" day ;   sep = "." | "/" ; month may be Roman
     private static bool ReadNumeric(in TokenView t, int i, ref DatePoint date)
     {
-        if (!t.IsPlain(i) || !t.Joined(i + 1) || !t.Joined(i + 2) || !t.Joined(i + 3) || !t.Joined(i + 4)) return false;
+        if (!t.IsPlain(i) || !t.Joined(i + 1) || !t.Joined(i + 2) || !t.Joined(i + 3) || !t.Joined(i + 4))
+            return false;
         var mark = t.Mark(i + 1);
         if (mark != t.Mark(i + 3) || mark is not ('.' or '/' or '-') || !t.IsPlain(i + 4)) return false;
         if (t.Joined(i) && t.IsHyphen(i - 1)) return false;
-        var middle = t.IsPlain(i + 2) ? (int)Math.Min(t[i + 2].Value, 9999) : RomanNumerals.Value(t.Slice(i + 2));
+        var middle = t.IsPlain(i + 2) ? (int)Math.Min(t[i + 2].Value, 9999)
+            : RomanNumerals.Value(t.Slice(i + 2));
         var (first, last) = ((int)Math.Min(t[i].Value, 9999), (int)Math.Min(t[i + 4].Value, 9999));
         var (year, month, day) = mark == '-' ? (first, middle, last)
             : middle > 12 ? (last, first, middle)
@@ -70,19 +72,22 @@ internal static class CalendarGrammar
     }
 
     private static bool IsMonth(in TokenView t, int i) =>
-        t.Is(i, WordRole.Month) && t.Has(i, TokenForm.Capital) && (!t.IsTightHyphen(i - 1) || t.At(i - 2) == Word.Mid || t.Is(i - 2, WordRole.Month));
+        t.Is(i, WordRole.Month) && t.Has(i, TokenForm.Capital)
+            && (!t.IsTightHyphen(i - 1) || t.At(i - 2) == Word.Mid || t.Is(i - 2, WordRole.Month));
 
     private static bool IsBareMonth(in TokenView t, int i)
     {
         if (t.Is(i + 1, WordRole.EventNoun) || t.Entry(i).Spelling.Length < 3) return false;
         // "the October Socialist Revolution", "In March Hare": a capital follows within the name.
-        if (t.IsWord(i + 1) && t.Has(i + 1, TokenForm.Capital) && !t.Is(i + 1, WordRole.Function)) return false;
+        if (t.IsWord(i + 1) && t.Has(i + 1, TokenForm.Capital) && !t.Is(i + 1, WordRole.Function))
+            return false;
         // "May-June 2014": the year stands behind the second month.
         if ((t.IsDash(i + 1) || t.Mark(i + 1) == '/' || t.At(i + 1) == Word.To) && t.Is(i + 2, WordRole.Month)
             && YearAfter(t, SkipStop(t, i + 2), allowBare: true).Year is not null)
             return true;
         return t.Is(i - 1, WordRole.MonthPreposition)
-            || t.At(i - 1) == Word.And && t.Is(i - 2, WordRole.Month) && t.Is(i - 3, WordRole.MonthPreposition);
+            || t.At(i - 1) == Word.And && t.Is(i - 2, WordRole.Month)
+            && t.Is(i - 3, WordRole.MonthPreposition);
     }
 
     private static int SkipStop(in TokenView t, int month) =>
@@ -133,7 +138,8 @@ internal static class CalendarGrammar
         {
             if (!t.IsPlain(i) || t[i].Length > 2 || t.Joined(i) && t.IsWord(i - 1)) return false;
             day = (int)t[i].Value;
-            if (t.Joined(i + 1) && t.IsAny(i + 1, Word.St, Word.Nd) || t.Joined(i + 1) && t.IsAny(i + 1, Word.Rd, Word.Th))
+            if (t.Joined(i + 1) && t.IsAny(i + 1, Word.St, Word.Nd) || t.Joined(i + 1)
+                && t.IsAny(i + 1, Word.Rd, Word.Th))
                 last = i + 1;
             else if (t.Joined(i + 1) && t.IsWord(i + 1))
                 return false;

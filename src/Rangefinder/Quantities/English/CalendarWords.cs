@@ -20,11 +20,13 @@ internal static class CalendarWords
         lexicon.Add(WordRole.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
         lexicon.Add(WordRole.Era, "bc bce ad ce");
         lexicon.Add(WordRole.MonthPreposition,
-            "in since until till by during of from through throughout last this next every early late mid before after");
+            "in since until till by during of from through throughout last this next every early late "
+            + "mid before after");
         // What a month names when it names an event: the October Revolution.
         lexicon.Add(WordRole.EventNoun,
             "revolution uprising insurrection manifesto days coup plot crisis plenum putsch massacre events");
-        lexicon.Add(WordRole.EventNoun, "exhibition games olympics expo fair championship cup summit festival");
+        lexicon.Add(
+            WordRole.EventNoun, "exhibition games olympics expo fair championship cup summit festival");
         lexicon.Add(WordRole.Frequency, "weekly monthly yearly annually daily hourly annual");
     }
 }

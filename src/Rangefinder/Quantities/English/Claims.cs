@@ -5,12 +5,13 @@ internal static class Claims
 {
     /// <summary>"supposedly", "supposed", "so-called", "falsely".</summary>
     public static bool IsHedge(in TokenView t, int i) =>
-        t.At(i) == Word.Supposedly || t.IsWord(i) && t.Slice(i) is "supposed" or "falsely" or "purportedly" or "allegedly"
+        t.At(i) == Word.Supposedly || t.IsWord(i)
+            && t.Slice(i) is "supposed" or "falsely" or "purportedly" or "allegedly"
         && !(t.Slice(i) is "supposed" && t.At(i + 1) == Word.To)
         || t.At(i) == Word.Called && t.IsHyphen(i - 1) && t.At(i - 2) == Word.So;
 
-    /// <summary>A rejecting noun takes the figure as its content: "the myth of 20 million", "lies about the millions".
-    /// </summary>
+    /// <summary>A rejecting noun takes the figure as its content: "the myth of 20 million", "lies about the
+    /// millions". </summary>
     public static bool Governs(in TokenView t, int noun, int figure)
     {
         if (figure - noun > 7) return false;
@@ -22,8 +23,8 @@ internal static class Claims
         return false;
     }
 
-    /// <summary>A word of claiming whose content the figure is: "claimed that", "assertions about", "credited with".
-    /// </summary>
+    /// <summary>A word of claiming whose content the figure is: "claimed that", "assertions about", "credited
+    /// with". </summary>
     public static int? Find(in TokenView t, int from, int figure)
     {
         for (var at = figure - 1; at >= from && t.Mark(at) != ';'; at--)
@@ -68,7 +69,8 @@ internal static class Claims
         return null;
     }
 
-    // The source named after "according to" ends with a comma, or where a verb shows that the clause has begun.
+    // The source named after "according to" ends with a comma, or where a verb shows that the clause has
+    // begun.
     private static bool HasTurn(in TokenView t, int from, int to)
     {
         for (var at = from; at < to; at++)
@@ -78,13 +80,14 @@ internal static class Claims
         return false;
     }
 
-    /// <summary>A verb of saying before the figure, with its content open: "held that", "show him as", "estimated at".
-    /// </summary>
+    /// <summary>A verb of saying before the figure, with its content open: "held that", "show him as",
+    /// "estimated at". </summary>
     public static int? Saying(in TokenView t, int from, int figure)
     {
         for (var at = figure - 1; at >= from && t.Mark(at) != ';'; at--)
         {
-            if (!t.Is(at, WordRole.Reporting) || IsFirstPerson(t, at) || t.Has(at, TokenForm.Capital)) continue;
+            if (!t.Is(at, WordRole.Reporting) || IsFirstPerson(t, at) || t.Has(at, TokenForm.Capital))
+                continue;
             if (Reports(t, at, figure)) return at;
         }
         return null;
@@ -100,7 +103,8 @@ internal static class Claims
             if (t.At(at) == Word.That && !IsShowing(t, verb)) return true;
             if (passive) continue;
             if (t.At(at) == Word.As && at - verb is 2 or 3) return true;
-            if (at - verb is >= 2 and <= 5 && t.Is(at, WordRole.Modal) && !t.Is(verb + 1, WordRole.Preposition)) return true;
+            if (at - verb is >= 2 and <= 5 && t.Is(at, WordRole.Modal)
+                && !t.Is(verb + 1, WordRole.Preposition)) return true;
         }
         return false;
     }

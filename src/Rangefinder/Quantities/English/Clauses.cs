@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Bounds of the sentence around a token. Looked for at most 120 tokens away, so that a passage without a
-/// full stop costs no more than its length times a constant.</summary>
+/// <summary>Bounds of the sentence around a token. Looked for at most 120 tokens away, so that a passage
+/// without a full stop costs no more than its length times a constant.</summary>
 internal static class Clauses
 {
     private const int Reach = 120;
@@ -15,8 +15,8 @@ internal static class Clauses
         return at;
     }
 
-    /// <summary>The first token inside the bracket that a token stands in, else the start given: what a bracket
-    /// holds is the writer's own gloss.</summary>
+    /// <summary>The first token inside the bracket that a token stands in, else the start given: what a
+    /// bracket holds is the writer's own gloss.</summary>
     public static int InnerStart(in TokenView t, int i, int start)
     {
         for (var at = i - 1; at > start; at--)
@@ -36,7 +36,8 @@ internal static class Clauses
         return at;
     }
 
-    // A stop before a capital ends a sentence, but not behind an initial ("J. V. Stalin") or a short form ("p.m.").
+    // A stop before a capital ends a sentence, but not behind an initial ("J. V. Stalin") or a short form
+    // ("p.m.").
     private static bool Ends(in TokenView t, int i)
     {
         var mark = t.Mark(i);
@@ -44,6 +45,7 @@ internal static class Clauses
         if (mark != '.') return false;
         var next = t.IsWord(i + 1) || t.IsNumber(i + 1) ? i + 1 : i + 2;
         if (t.IsWord(next) && !t.Has(next, TokenForm.Capital)) return false;
-        return !(t.IsWord(i - 1) && t[i - 1].Length == 1) && !t.IsNumber(i + 1) || t.IsNumber(i - 1) && t.Has(i + 1, TokenForm.Spaced);
+        return !(t.IsWord(i - 1) && t[i - 1].Length == 1) && !t.IsNumber(i + 1) || t.IsNumber(i - 1)
+            && t.Has(i + 1, TokenForm.Spaced);
     }
 }

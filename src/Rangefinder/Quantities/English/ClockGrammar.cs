@@ -1,11 +1,13 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Times of day: "4:30 p.m.", "6 am", "8 o'clock", "10.30 a.m.", "at noon". The value is in hours.</summary>
+/// <summary>Times of day: "4:30 p.m.", "6 am", "8 o'clock", "10.30 a.m.", "at noon". The value is in
+/// hours.</summary>
 internal static class ClockGrammar
 {
     public static bool TryRead(in TokenView t, int i, out Found found)
     {
-        found = new Found { First = i, CoreFirst = i, Kind = FigureKind.ClockTime, Unit = "hours of the day" };
+        found = new Found { First = i, CoreFirst = i, Kind = FigureKind.ClockTime,
+            Unit = "hours of the day" };
         return Named(t, i, ref found) || Past(t, i, ref found) || Digits(t, i, ref found);
     }
 
@@ -24,7 +26,8 @@ internal static class ClockGrammar
     private static bool Past(in TokenView t, int i, ref Found found)
     {
         if (t.IsArticle(i) && t.At(i + 1) == Word.Quarter) i++;
-        if (!t.IsAny(i, Word.Half, Word.Quarter) || !t.Is(i + 2, WordRole.Small) || t.Entry(i + 2).Value > 12) return false;
+        if (!t.IsAny(i, Word.Half, Word.Quarter) || !t.Is(i + 2, WordRole.Small) || t.Entry(i + 2).Value > 12)
+            return false;
         var before = t.At(i + 1) == Word.To;
         if (!before && t.At(i + 1) != Word.Past || before && t.At(i) == Word.Half) return false;
         var hour = t.Entry(i + 2).Value;
@@ -40,7 +43,8 @@ internal static class ClockGrammar
         if (!t.IsNumber(i) && !word) return false;
         var hours = word ? t.Entry(i).Value : t[i].Value;
         var last = i;
-        var colon = t.Mark(i + 1) == ':' && t.Joined(i + 1) && t.Joined(i + 2) && t.IsPlain(i + 2) && t[i + 2].Length == 2;
+        var colon = t.Mark(i + 1) == ':' && t.Joined(i + 1) && t.Joined(i + 2) && t.IsPlain(i + 2)
+            && t[i + 2].Length == 2;
         if (colon)
         {
             if (t[i + 2].Value >= 60 || t.Mark(i + 3) == ':' && t.Joined(i + 3)) return false;

@@ -1,12 +1,14 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Whole datings: a point, a point with a qualifier ("early thirties", "late August 1939"), or a span of two
-/// ("1925-27", "from 1917 to the early years of the 1950s", "14 September – 20 October 1939").</summary>
+/// <summary>Whole datings: a point, a point with a qualifier ("early thirties", "late August 1939"), or a
+/// span of two ("1925-27", "from 1917 to the early years of the 1950s", "14 September – 20 October
+/// 1939").</summary>
 internal static class DateGrammar
 {
     /// <summary>Reads a dating that begins at a token.</summary>
     /// <param name="t">The passage.</param>
-    /// <param name="i">First token of the bare dating; qualifiers and "from" are looked for before it.</param>
+    /// <param name="i">First token of the bare dating; qualifiers and "from" are looked for before
+    /// it.</param>
     /// <param name="floor">First token that is still free.</param>
     /// <param name="found">The dating.</param>
     public static bool TryRead(in TokenView t, int i, int floor, out Found found)
@@ -38,13 +40,16 @@ internal static class DateGrammar
         found = default;
         if (!t.IsNumber(i) || !CalendarGrammar.TryDay(t, i, out var day, out var end)) return false;
         var between = i - 1 >= floor && t.At(i - 1) == Word.Between;
-        if (!t.IsDash(end + 1) && t.At(end + 1) != Word.To && !(between && t.At(end + 1) == Word.And)) return false;
+        if (!t.IsDash(end + 1) && t.At(end + 1) != Word.To && !(between && t.At(end + 1) == Word.And))
+            return false;
         if (!t.IsNumber(end + 2) || !CalendarGrammar.TryRead(t, end + 2, out var last)) return false;
-        if (last.Kind != FigureKind.Date || string.CompareOrdinal(Two(day), last.Iso[^2..]) >= 0) return false;
+        if (last.Kind != FigureKind.Date || string.CompareOrdinal(Two(day), last.Iso[^2..]) >= 0)
+            return false;
         var first = i - 1 >= floor && (between || t.At(i - 1) == Word.From) ? i - 1 : i;
         found = new Found
         {
-            First = first, CoreFirst = i, Last = last.Last, CoreLast = last.Last, Kind = FigureKind.Date, IsDate = true,
+            First = first, CoreFirst = i, Last = last.Last, CoreLast = last.Last, Kind = FigureKind.Date,
+                IsDate = true,
             Interval = new(last.LowYear, last.HighYear), Unit = "day",
             Iso = string.Concat(last.Iso.AsSpan(0, last.Iso.Length - 2), Two(day)) + "/" + last.Iso,
         };
@@ -66,7 +71,8 @@ internal static class DateGrammar
         _ => "year",
     };
 
-    private static FigureKind SpanKind(in DatePoint first, in DatePoint last) => (first.Kind, last.Kind) switch
+    private static FigureKind SpanKind(in DatePoint first, in DatePoint last) =>
+        (first.Kind, last.Kind) switch
     {
         (FigureKind.Date, _) => FigureKind.Date,
         (FigureKind.MonthYear, _) => FigureKind.MonthYear,
@@ -99,12 +105,14 @@ internal static class DateGrammar
         };
     }
 
-    private static bool TrySpan(in TokenView t, ref DatePoint first, int floor, out DatePoint last, out int start)
+    private static bool TrySpan(
+        in TokenView t, ref DatePoint first, int floor, out DatePoint last, out int start)
     {
         start = first.First;
         var at = first.Last + 1;
         var before = first.First - 1;
-        if (before >= floor && t.At(before) == Word.The && t.IsAny(before - 1, Word.From, Word.Between)) before--;
+        if (before >= floor && t.At(before) == Word.The && t.IsAny(before - 1, Word.From, Word.Between))
+            before--;
         var from = before >= floor && t.At(before) == Word.From;
         var between = before >= floor && t.At(before) == Word.Between;
         if (TryYearTail(t, first, out last))
@@ -127,7 +135,8 @@ internal static class DateGrammar
     private static bool TryYearTail(in TokenView t, in DatePoint first, out DatePoint last)
     {
         last = default;
-        if (first.Kind is not (FigureKind.Year or FigureKind.Decade) || first.LowYear is not > 0) return false;
+        if (first.Kind is not (FigureKind.Year or FigureKind.Decade) || first.LowYear is not > 0)
+            return false;
         if (first.Kind == FigureKind.Decade) return TryDecadeTail(t, first, out last);
         if (!YearGrammar.TryTail(t, first.Last, first.LowYear.Value, out var year, out var end)) return false;
         last = first;
@@ -141,7 +150,8 @@ internal static class DateGrammar
     {
         last = first;
         var at = first.Last + 2;
-        if (!t.IsDash(at - 1) || !t.IsPlain(at) || t[at].Length != 2 || t.At(at + 1) != Word.S || !t.Joined(at + 1))
+        if (!t.IsDash(at - 1) || !t.IsPlain(at) || t[at].Length != 2 || t.At(at + 1) != Word.S
+            || !t.Joined(at + 1))
             return false;
         var year = (first.LowYear ?? 0) / 100 * 100 + (int)t[at].Value;
         if (year % 10 != 0 || year <= first.LowYear) return false;
@@ -156,7 +166,8 @@ internal static class DateGrammar
         last = first;
         var at = first.Last + 1;
         if (first.Kind != FigureKind.Date || first.LowYear is not null || !t.IsDash(at)) return false;
-        if (!t.IsPlain(first.Last) || !CalendarGrammar.TryDay(t, at + 1, out var day, out var end)) return false;
+        if (!t.IsPlain(first.Last) || !CalendarGrammar.TryDay(t, at + 1, out var day, out var end))
+            return false;
         if (t.Is(end + 1, WordRole.Month)) return false;
         last.Last = end;
         last.Iso = string.Concat(first.Iso.AsSpan(0, first.Iso.Length - 2), Two(day));
@@ -170,7 +181,8 @@ internal static class DateGrammar
         return true;
     }
 
-    private static string Two(int day) => day.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
+    private static string Two(int day) =>
+        day.ToString("00", System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool TryEnd(in TokenView t, int i, out DatePoint last)
     {

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Decades and centuries: "1930s", "the '30s", "nineteen-thirties", "early thirties", "20th century",
-/// "3rd century BC".</summary>
+/// <summary>Decades and centuries: "1930s", "the '30s", "nineteen-thirties", "early thirties", "20th
+/// century", "3rd century BC".</summary>
 internal static class DecadeGrammar
 {
     // decade = year [ "'" ] "s" | "'" digits "s" | [ "nineteen" ] word ;
@@ -26,7 +26,8 @@ internal static class DecadeGrammar
             if (t[i].Length == 2)
             {
                 // "the 30s": needs the article, and an apostrophe when it has one belongs to the span.
-                if (year % 10 != 0 || year < 10 || t.At(i - 1) != Word.The && !HasQualifier(t, i - 1)) return false;
+                if (year % 10 != 0 || year < 10 || t.At(i - 1) != Word.The && !HasQualifier(t, i - 1))
+                    return false;
                 year += 1900;
             }
             return year % 10 == 0 && year is >= 1000 and < 2100;
@@ -52,7 +53,8 @@ internal static class DecadeGrammar
         if (t.Is(i, WordRole.DecadeWord))
         {
             year = 1900 + (int)t.Entry(i).Value;
-            if (HasQualifier(t, i - 1)) return t.Slice(i - 2) is not ("his" or "her" or "their" or "my" or "your" or "our");
+            if (HasQualifier(t, i - 1))
+                return t.Slice(i - 2) is not ("his" or "her" or "their" or "my" or "your" or "our");
             return t.At(i - 1) == Word.The;
         }
         var at = t.IsTightHyphen(i + 1) ? i + 2 : i + 1;
@@ -69,7 +71,8 @@ internal static class DecadeGrammar
     public static bool TryCentury(in TokenView t, int i, out DatePoint date)
     {
         date = new DatePoint { First = i, CoreFirst = i, Kind = FigureKind.Other };
-        if (!OrdinalGrammar.TryValue(t, i, out var number, out var last) || number is < 1 or > 30) return false;
+        if (!OrdinalGrammar.TryValue(t, i, out var number, out var last) || number is < 1 or > 30)
+            return false;
         var at = last + 1;
         if (t.IsTightHyphen(at)) at++;
         if (t.IsAny(at, Word.Century, Word.Centuries))
@@ -78,7 +81,8 @@ internal static class DecadeGrammar
             // "the third century of socialism" and "a second century" are ordinals of another series.
             if (t.At(at) == Word.Century && t.IsArticle(i - 1) && at == last + 1) return false;
         }
-        else if (t.IsAny(at, Word.And, Word.To, Word.Or) && OrdinalGrammar.TryValue(t, at + 1, out _, out var second)
+        else if (t.IsAny(at, Word.And, Word.To, Word.Or)
+            && OrdinalGrammar.TryValue(t, at + 1, out _, out var second)
             && t.At(second + 1) == Word.Centuries)
         {
             date.Last = last;
@@ -101,7 +105,8 @@ internal static class DecadeGrammar
                 $"-{100 * number - 1:0000}/{(number == 1 ? "" : "-")}{100 * number - 100:0000}");
             return;
         }
-        if (t.IsAny(date.Last + 1, Word.Ad, Word.Ce) && t.Has(date.Last + 1, TokenForm.AllCapitals)) date.Last++;
+        if (t.IsAny(date.Last + 1, Word.Ad, Word.Ce) && t.Has(date.Last + 1, TokenForm.AllCapitals))
+            date.Last++;
         (date.LowYear, date.HighYear) = (100 * number - 99, 100 * number);
         date.Iso = string.Create(CultureInfo.InvariantCulture, $"{number - 1:00}XX");
     }

@@ -41,7 +41,8 @@ internal static class EnglishReader
             case TokenKind.Number:
                 return true;
             case TokenKind.Mark:
-                return t.IsApostrophe(i) || Money.IsSymbol(t, i) || t.Mark(i) is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
+                return t.IsApostrophe(i) || Money.IsSymbol(t, i)
+                    || t.Mark(i) is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
             case TokenKind.Word:
                 if (t[i].Entry == 0) return t.Has(i, TokenForm.AllCapitals);
                 return t.Is(i, Openers) || IsOpener(t, i);
@@ -52,16 +53,20 @@ internal static class EnglishReader
 
     private static bool IsOpener(in TokenView t, int i) => t.At(i) switch
     {
-        Word.A or Word.An => t.Is(i + 1, WordRole.Hundred | WordRole.Scale | WordRole.Dozen | WordRole.Denominator)
+        Word.A or Word.An =>
+            t.Is(i + 1, WordRole.Hundred | WordRole.Scale | WordRole.Dozen | WordRole.Denominator)
             || t.IsAny(i + 1, Word.Few, Word.Couple),
-        Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades or Word.Centuries or Word.Noon or Word.Midnight
-            or Word.Twice or Word.Double or Word.Triple or Word.Ad or Word.Both or Word.Once or Word.Bi or Word.Semi => true,
+        Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades or Word.Centuries or Word.Noon
+            or Word.Midnight
+            or Word.Twice or Word.Double or Word.Triple or Word.Ad or Word.Both or Word.Once or Word.Bi
+            or Word.Semi => true,
         Word.Many or Word.Some => t.Is(i + 1, WordRole.ScalePlural),
         Word.Us or Word.C => Money.IsSymbol(t, i + 1),
         _ => t.Has(i, TokenForm.AllCapitals) && t[i].Length <= 6,
     };
 
-    private static bool TryRead(in TokenView t, int i, int floor, out Found found, out string? rule, out int last)
+    private static bool TryRead(
+        in TokenView t, int i, int floor, out Found found, out string? rule, out int last)
     {
         rule = null;
         last = i;
@@ -71,7 +76,8 @@ internal static class EnglishReader
             rule = t.At(i) == Word.Both ? "both" : "adverb-once";
             return false;
         }
-        // "the Three of them" needs no look; a label or note number is refused before any grammar may take it.
+        // "the Three of them" needs no look; a label or note number is refused before any grammar may take
+        // it.
         if (ClockGrammar.TryRead(t, i, out found) && !Numbered(t, i)) return Finish(t, floor, ref found);
         var dated = DateGrammar.TryRead(t, i, floor, out found);
         if (!dated || found.Last == i) rule = NoiseRules.Find(t, i, out last);
@@ -82,13 +88,16 @@ internal static class EnglishReader
         }
         if (rule is not null) return false;
         if (dated) return Finish(t, floor, ref found);
-        if (NumberGrammar.IsParts(t, i) && MeasureGrammar.TryRead(t, i, floor, out found)) return Finish(t, floor, ref found);
-        if (MultiplierGrammar.TryRead(t, i, out found) || FractionGrammar.TryRead(t, i, out found)) return Finish(t, floor, ref found);
+        if (NumberGrammar.IsParts(t, i) && MeasureGrammar.TryRead(t, i, floor, out found))
+            return Finish(t, floor, ref found);
+        if (MultiplierGrammar.TryRead(t, i, out found) || FractionGrammar.TryRead(t, i, out found))
+            return Finish(t, floor, ref found);
         if (OrdinalGrammar.TryRead(t, i, out found, out rule)) return Finish(t, floor, ref found);
         return rule is null && MeasureGrammar.TryRead(t, i, floor, out found) && Finish(t, floor, ref found);
     }
 
-    private static bool Numbered(in TokenView t, int i) => NoiseRules.Find(t, i, out _) is "label-number" or "name-number";
+    private static bool Numbered(in TokenView t, int i) =>
+        NoiseRules.Find(t, i, out _) is "label-number" or "name-number";
 
     private static bool Finish(in TokenView t, int floor, ref Found found)
     {

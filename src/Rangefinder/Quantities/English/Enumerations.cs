@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Marks alternatives of one count as list items: "15 million, 20 million, 50 million", and lets the items of
-/// "15, 20 or 50 million" share the scale of the last.</summary>
+/// <summary>Marks alternatives of one count as list items: "15 million, 20 million, 50 million", and lets the
+/// items of "15, 20 or 50 million" share the scale of the last.</summary>
 internal static class Enumerations
 {
     public static void Mark(in TokenView t, List<Found> figures)
@@ -17,7 +17,8 @@ internal static class Enumerations
 
     private static bool Follows(in TokenView t, in Found a, in Found b)
     {
-        if (a.Kind != FigureKind.Cardinal || b.Kind != FigureKind.Cardinal || a.Interval.IsOpen || b.Interval.IsOpen) return false;
+        if (a.Kind != FigureKind.Cardinal || b.Kind != FigureKind.Cardinal || a.Interval.IsOpen
+            || b.Interval.IsOpen) return false;
         var at = a.Last + 1;
         var comma = t.Mark(at) == ',';
         if (comma) at++;
@@ -31,7 +32,8 @@ internal static class Enumerations
     private static bool IsList(in TokenView t, List<Found> figures, int first, int last)
     {
         var end = figures[last];
-        if (t.At(end.Last + 1) == Word.And || t.Mark(end.Last + 1) == ',' && t.At(end.Last + 2) == Word.And) return false;
+        if (t.At(end.Last + 1) == Word.And || t.Mark(end.Last + 1) == ',' && t.At(end.Last + 2) == Word.And)
+            return false;
         return end.Scale > 1 || end.Interval.Low >= 100 || last - first > 1;
     }
 

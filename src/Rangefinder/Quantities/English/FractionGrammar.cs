@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Shares: "a third", "two-thirds", "one-half", "half of", "3/4", "¾", "one in three", "nine out of ten".
-/// The value is a decimal, rounded to six places.</summary>
+/// <summary>Shares: "a third", "two-thirds", "one-half", "half of", "3/4", "¾", "one in three", "nine out of
+/// ten". The value is a decimal, rounded to six places.</summary>
 internal static class FractionGrammar
 {
     public static bool TryRead(in TokenView t, int i, out Found found)
@@ -18,7 +18,8 @@ internal static class FractionGrammar
     public static bool TryValue(in TokenView t, int i, out double value, out int last)
     {
         (value, last) = (0, i);
-        return Half(t, i, ref value, ref last) || Parts(t, i, ref value, ref last) || OneIn(t, i, ref value, ref last)
+        return Half(t, i, ref value, ref last) || Parts(t, i, ref value, ref last)
+            || OneIn(t, i, ref value, ref last)
             || Solidus(t, i, ref value, ref last) || Sign(t, i, ref value);
     }
 
@@ -26,12 +27,15 @@ internal static class FractionGrammar
     private static bool Half(in TokenView t, int i, ref double value, ref int last)
     {
         if (t.At(i) != Word.Half || t.Joined(i + 1) && t.IsHyphen(i + 1)) return false;
-        if (t.IsArticle(i + 1) && t.Is(i + 2, WordRole.Scale | WordRole.Hundred | WordRole.Dozen)) return false;
+        if (t.IsArticle(i + 1) && t.Is(i + 2, WordRole.Scale | WordRole.Hundred | WordRole.Dozen))
+            return false;
         var next = t.At(i + 1);
-        var head = next is Word.Of or Word.The or Word.Its or Word.Their or Word.His or Word.Our or Word.My or Word.All
+        var head = next is Word.Of or Word.The or Word.Its or Word.Their or Word.His or Word.Our or Word.My
+            or Word.All
                 or Word.Those or Word.These or Word.This or Word.That or Word.An or Word.A
             || t.At(i - 1) == Word.By && t.IsStop(i + 1) || t.IsPlural(i + 1);
-        if (!head || t.Is(i - 1, WordRole.Ordinal) || t.Is(i - 1, WordRole.Season) || t.At(i - 1) == Word.Other) return false;
+        if (!head || t.Is(i - 1, WordRole.Ordinal) || t.Is(i - 1, WordRole.Season)
+            || t.At(i - 1) == Word.Other) return false;
         if (t.Is(i - 1, WordRole.Small) && t.At(i - 1) != Word.One) return false;
         // "the half of" is fine, "the latter half of" is a part of a period.
         if (t.IsAny(i - 1, Word.Latter, Word.Last, Word.Early)) return false;
@@ -47,12 +51,14 @@ internal static class FractionGrammar
         var count = article ? 1 : t.IsPlain(i) ? t[i].Value : t.Entry(i).Value;
         var hyphen = t.IsTightHyphen(i + 1);
         var at = hyphen ? i + 2 : i + 1;
-        if (!t.Is(at, WordRole.Denominator) || t.Has(at, TokenForm.Capital) && !t.Has(i, TokenForm.Capital)) return false;
+        if (!t.Is(at, WordRole.Denominator) || t.Has(at, TokenForm.Capital) && !t.Has(i, TokenForm.Capital))
+            return false;
         var plural = t.Slice(at)[^1] is 's' or 'S' || t.At(at) == Word.Half && count == 1;
         if (count > 1 && !plural) return false;
         var denominator = t.Entry(at).Value;
         // "a third party", "one second front": a noun makes it an ordinal.
-        var noun = t.IsWord(at + 1) && !t.IsGrammatical(at + 1) && !t.Is(at + 1, WordRole.Determiner | WordRole.TimeUnit)
+        var noun = t.IsWord(at + 1) && !t.IsGrammatical(at + 1)
+            && !t.Is(at + 1, WordRole.Determiner | WordRole.TimeUnit)
             && !t.IsAny(at + 1, Word.More, Word.Less);
         if (noun && !plural && !hyphen || article && hyphen) return false;
         if (t.IsTightHyphen(at + 1) && !plural) return false;
@@ -72,7 +78,8 @@ internal static class FractionGrammar
         if (t.At(at) == Word.Every) at++;
         if (!Count(t, at, out var whole) || part >= whole || part < 1) return false;
         if (t.IsPlain(at) && t[at].Length == 4 || MeasureGrammar.IsUnitAt(t, at + 1)) return false;
-        if (t.Is(at + 1, WordRole.Scale | WordRole.Hundred | WordRole.Month) || t.IsDash(at + 1)) return false;
+        if (t.Is(at + 1, WordRole.Scale | WordRole.Hundred | WordRole.Month) || t.IsDash(at + 1))
+            return false;
         (value, last) = (part / whole, at);
         return true;
     }
@@ -87,8 +94,10 @@ internal static class FractionGrammar
     // solidus = digits "/" digits ;   at most two digits each, smaller over larger
     private static bool Solidus(in TokenView t, int i, ref double value, ref int last)
     {
-        if (!t.IsPlain(i) || t.Mark(i + 1) != '/' || !t.IsPlain(i + 2) || !t.Joined(i + 1) || !t.Joined(i + 2)) return false;
-        if (t[i].Length > 2 || t[i + 2].Length > 3 || t[i].Value >= t[i + 2].Value || t[i].Value < 1) return false;
+        if (!t.IsPlain(i) || t.Mark(i + 1) != '/' || !t.IsPlain(i + 2) || !t.Joined(i + 1)
+            || !t.Joined(i + 2)) return false;
+        if (t[i].Length > 2 || t[i + 2].Length > 3 || t[i].Value >= t[i + 2].Value || t[i].Value < 1)
+            return false;
         if (t.Mark(i - 1) == '/' || t.Mark(i + 3) == '/' && t.Joined(i + 3)) return false;
         (value, last) = (t[i].Value / t[i + 2].Value, i + 2);
         return true;

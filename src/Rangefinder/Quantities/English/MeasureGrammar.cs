@@ -1,6 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Counts and measured things: an amount with its unit, currency sign, age or counted noun.</summary>
+/// <summary>Counts and measured things: an amount with its unit, currency sign, age or counted
+/// noun.</summary>
 internal static class MeasureGrammar
 {
     /// <summary>A measuring unit begins at a token.</summary>
@@ -61,7 +62,13 @@ internal static class MeasureGrammar
         var age = t.Entry(i).Value;
         found = new Found
         {
-            First = owner + 1, CoreFirst = i, Last = i, CoreLast = i, Kind = FigureKind.Age, Unit = "years", IsClosed = true,
+            First = owner + 1,
+            CoreFirst = i,
+            Last = i,
+            CoreLast = i,
+            Kind = FigureKind.Age,
+            Unit = "years",
+            IsClosed = true,
             Interval = t.At(owner + 1) switch
             {
                 Word.Early => new(age, age + 3),
@@ -84,11 +91,13 @@ internal static class MeasureGrammar
     {
         if (!UnitGrammar.TryRead(t, found.Last + 1, out var unit)) return false;
         var tight = t.IsTightHyphen(found.Last + 1);
-        if (t.Is(unit.Last, WordRole.TimeUnit) && !tight && IsPoint(found, 1) is false && IsSingular(t, unit.Last)) return false;
+        if (t.Is(unit.Last, WordRole.TimeUnit) && !tight && IsPoint(found, 1) is false
+            && IsSingular(t, unit.Last)) return false;
         if (unit.Kind == FigureKind.Duration && AsAge(t, unit, ref found)) return true;
         if (unit.Kind is not FigureKind.Duration && !tight) UnitGrammar.ReadRate(t, ref unit);
         // A speed is no length.
-        if (unit.Kind == FigureKind.Distance && unit.Name.Contains(" per ", StringComparison.Ordinal)) unit.Kind = FigureKind.Other;
+        if (unit.Kind == FigureKind.Distance && unit.Name.Contains(" per ", StringComparison.Ordinal))
+            unit.Kind = FigureKind.Other;
         // Figures such as 0.1 times 10 carry binary dust.
         found.Interval = unit.Factor.Equals(1.0) ? found.Interval : Round(found.Interval.Times(unit.Factor));
         (found.Kind, found.Unit, found.Last) = (unit.Kind, unit.Name, unit.Last);
@@ -97,9 +106,11 @@ internal static class MeasureGrammar
     }
 
     private static Interval Round(Interval value) => new(
-        value.Low is { } low ? Math.Round(low, 6) : null, value.High is { } high ? Math.Round(high, 6) : null);
+        value.Low is { } low ? Math.Round(low, 6) : null, value.High is { } high ? Math.Round(high, 6)
+            : null);
 
-    private static bool IsPoint(in Found found, double value) => found.Interval.High is { } high && high.Equals(value);
+    private static bool IsPoint(in Found found, double value) => found.Interval.High is { } high
+        && high.Equals(value);
 
     private static bool IsSingular(in TokenView t, int i) =>
         t.Slice(i)[^1] is not ('s' or 'a') && !t.Is(i, WordRole.UnitAbbreviation);
@@ -127,7 +138,8 @@ internal static class MeasureGrammar
         else if (t.At(at) != Word.Times || at != found.Last + 1) return false;
         found.Unit = "times";
         found.Last = at;
-        found.Kind = at == found.CoreLast + 1 && t.Joined(at) || IsFactor(t, at + 1) ? FigureKind.Multiplier : FigureKind.Other;
+        found.Kind = at == found.CoreLast + 1 && t.Joined(at)
+            || IsFactor(t, at + 1) ? FigureKind.Multiplier : FigureKind.Other;
         return true;
     }
 
@@ -135,7 +147,8 @@ internal static class MeasureGrammar
     public static bool IsFactor(in TokenView t, int i) =>
         t.IsAny(i, Word.As, Word.More, Word.Less) || t.IsAny(i, Word.The, Word.That, Word.Its)
         || t.IsAny(i, Word.Greater, Word.His, Word.Their)
-        || t.IsWord(i) && t[i].Length > 4 && t.Slice(i).EndsWith("er", StringComparison.Ordinal) && !t.IsGrammatical(i);
+        || t.IsWord(i) && t[i].Length > 4 && t.Slice(i).EndsWith("er", StringComparison.Ordinal)
+        && !t.IsGrammatical(i);
 
     // count = amount [ "-" noun ] ;
     private static void AsCount(in TokenView t, ref Found found)
@@ -149,7 +162,8 @@ internal static class MeasureGrammar
             return;
         }
         if (!found.Interval.IsOpen && found.Interval.Low is 0.0) found.Kind = FigureKind.Other;
-        if (IsAgeBefore(t, found.First - 1) && found.Interval.High < 130) (found.Kind, found.Unit) = (FigureKind.Age, "years");
+        if (IsAgeBefore(t, found.First - 1) && found.Interval.High < 130)
+            (found.Kind, found.Unit) = (FigureKind.Age, "years");
         else found.Unit = NounGrammar.Counted(t, next);
     }
 
@@ -190,9 +204,11 @@ internal static class MeasureGrammar
         var before = found.First - 1;
         if (before < floor) return;
         if (amount.IsRange && t.IsAny(before, Word.From, Word.Between)) found.First = before;
-        else if (found.Kind == FigureKind.Duration && t.At(before) == Word.First && !t.IsTightHyphen(amount.Last + 1))
+        else if (found.Kind == FigureKind.Duration && t.At(before) == Word.First
+            && !t.IsTightHyphen(amount.Last + 1))
             found.First = before;
-        else if (t.Mark(before) is '\u2212' or '-' && t.Joined(found.First) && !t.Joined(before)) Negate(before, ref found);
+        else if (t.Mark(before) is '\u2212' or '-' && t.Joined(found.First) && !t.Joined(before))
+            Negate(before, ref found);
     }
 
     private static void Negate(int sign, ref Found found)

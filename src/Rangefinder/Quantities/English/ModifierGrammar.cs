@@ -1,11 +1,13 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Finds the words that bend a number: before it ("well over"), behind it ("or more"), and as signs.</summary>
+/// <summary>Finds the words that bend a number: before it ("well over"), behind it ("or more"), and as
+/// signs.</summary>
 internal static class ModifierGrammar
 {
     private static readonly Dictionary<string, ModifierPhrase[]> ByTail = ModifierWords.All
         .GroupBy(p => p.Words[^1], StringComparer.Ordinal)
-        .ToDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
+        .ToDictionary(
+            g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToArray(), StringComparer.Ordinal);
 
     /// <summary>Extends a figure by its modifier and bends its interval.</summary>
     public static void Apply(in TokenView t, int floor, ref Found found)
@@ -37,11 +39,13 @@ internal static class ModifierGrammar
         }
         // "an average of", "a total of" and "a" between modifier and number stay outside.
         if (t.Mark(at) == '.' && t.IsAny(at - 1, Word.C, Word.Ca, Word.Approx)) at--;
-        if (!t.Is(at, WordRole.ModifierTail) || !ByTail.TryGetValue(t.Entry(at).Spelling, out var phrases)) return Modifier.None;
+        if (!t.Is(at, WordRole.ModifierTail) || !ByTail.TryGetValue(t.Entry(at).Spelling, out var phrases))
+            return Modifier.None;
         foreach (var phrase in phrases)
         {
             var first = at - phrase.Words.Length + 1;
-            if (first < floor || !Matches(t, first, phrase.Words) || !Suits(t, first, phrase, found)) continue;
+            if (first < floor || !Matches(t, first, phrase.Words) || !Suits(t, first, phrase, found))
+                continue;
             found.First = Degree(t, floor, first, phrase);
             return phrase.Modifier;
         }
@@ -72,7 +76,8 @@ internal static class ModifierGrammar
     {
         var word = t.At(first);
         if (found.IsDate) return phrase.ForDates && (word != Word.C || t.Mark(first + 1) == '.');
-        if (found.Interval.High is null && phrase.Modifier is not (Modifier.Almost or Modifier.About or Modifier.MoreThan)) return false;
+        if (found.Interval.High is null
+            && phrase.Modifier is not (Modifier.Almost or Modifier.About or Modifier.MoreThan)) return false;
         if (word == Word.Within) return found.Kind is FigureKind.Duration or FigureKind.Distance;
         return word switch
         {
@@ -87,11 +92,14 @@ internal static class ModifierGrammar
         };
     }
 
-    // degree = { "well" | "just" | "slightly" | "a little" | ... } before "over", "more than" and their like ;
+    // degree = { "well" | "just" | "slightly" | "a little" | ... } before "over", "more than" and their like
+    // ;
     private static int Degree(in TokenView t, int floor, int first, ModifierPhrase phrase)
     {
-        var comparative = phrase.Modifier is Modifier.MoreThan or Modifier.LessThan || phrase.Words[0] is "short";
-        while (comparative && first - 1 >= floor && ModifierWords.Degrees.Contains(t.Entry(first - 1).Spelling))
+        var comparative = phrase.Modifier is Modifier.MoreThan or Modifier.LessThan
+            || phrase.Words[0] is "short";
+        while (comparative && first - 1 >= floor
+            && ModifierWords.Degrees.Contains(t.Entry(first - 1).Spelling))
         {
             first--;
             if (t.At(first) == Word.Little && t.At(first - 1) == Word.A && first - 1 >= floor) first--;
@@ -99,14 +107,16 @@ internal static class ModifierGrammar
         return first;
     }
 
-    // behind = "or more" | "or so" | "or less" | "odd" | "plus" | "+" | "at least" ;   before or after the unit
+    // behind = "or more" | "or so" | "or less" | "odd" | "plus" | "+" | "at least" ;   before or after the
+    // unit
     private static Modifier Behind(in TokenView t, ref Found found)
     {
         var (at, modifier, last) = (found.Last + 1, Modifier.None, 0);
         if (t.Mark(at) == ',' && t.At(at + 1) == Word.Or) at++;
         if (t.Mark(at) == '+' && t.Joined(at)) (modifier, last) = (Modifier.AtLeast, at);
         else if (t.At(at) == Word.Or) (modifier, last) = (AfterOr(t.At(at + 1)), at + 1);
-        else if (t.At(at) == Word.And && t.IsAny(at + 1, Word.Over, Word.Above, Word.More) && t.At(at + 2) != Word.Than)
+        else if (t.At(at) == Word.And && t.IsAny(at + 1, Word.Over, Word.Above, Word.More)
+            && t.At(at + 2) != Word.Than)
             (modifier, last) = (Modifier.AtLeast, at + 1);
         else if (t.At(at) == Word.Plus && t.IsStopOrNoun(at + 1)) (modifier, last) = (Modifier.AtLeast, at);
         else if (t.At(at) == Word.Odd || t.IsTightHyphen(at) && t.At(at + 1) == Word.Odd)

@@ -1,9 +1,11 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Currency signs and codes before an amount: "$5", "US$ 3.2 billion", "£2bn", "PKR 300", "Rs. 500".</summary>
+/// <summary>Currency signs and codes before an amount: "$5", "US$ 3.2 billion", "£2bn", "PKR 300", "Rs.
+/// 500".</summary>
 internal static class Money
 {
-    public static bool IsSymbol(in TokenView t, int i) => t.Mark(i) is '$' or '£' or '€' or '¥' or '₽' or '₹' or '¢';
+    public static bool IsSymbol(in TokenView t, int i) =>
+        t.Mark(i) is '$' or '£' or '€' or '¥' or '₽' or '₹' or '¢';
 
     /// <summary>Reads a sign or code that begins at a token and stands before a number.</summary>
     /// <param name="t">The passage.</param>
@@ -17,7 +19,8 @@ internal static class Money
         {
             unit = Name(t.Mark(i));
         }
-        else if (t.IsWord(i) && t.Has(i, TokenForm.AllCapitals) && t[i].Length <= 3 && IsSymbol(t, i + 1) && t.Joined(i + 1))
+        else if (t.IsWord(i) && t.Has(i, TokenForm.AllCapitals) && t[i].Length <= 3 && IsSymbol(t, i + 1)
+            && t.Joined(i + 1))
         {
             unit = Country(t.Slice(i)) + Name(t.Mark(i + 1));
             number = i + 2;

@@ -1,11 +1,13 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Factors in one word: "doubled", "trebled", "halved", "tenfold", "twice as many", "double the".</summary>
+/// <summary>Factors in one word: "doubled", "trebled", "halved", "tenfold", "twice as many", "double
+/// the".</summary>
 internal static class MultiplierGrammar
 {
     public static bool TryRead(in TokenView t, int i, out Found found)
     {
-        found = new Found { First = i, CoreFirst = i, Last = i, CoreLast = i, Kind = FigureKind.Multiplier, Unit = "times" };
+        found = new Found { First = i, CoreFirst = i, Last = i, CoreLast = i, Kind = FigureKind.Multiplier,
+            Unit = "times" };
         if (t.Is(i, WordRole.MultiplierVerb | WordRole.FoldWord))
         {
             found.Interval = Interval.Point(t.Entry(i).Value);
@@ -28,7 +30,8 @@ internal static class MultiplierGrammar
     // "bi-annual", "semi-annual": twice a year
     private static bool Prefixed(in TokenView t, int i, ref Found found)
     {
-        if (!t.IsAny(i, Word.Bi, Word.Semi) || !t.IsTightHyphen(i + 1) || !t.IsAny(i + 2, Word.Annual, Word.Annually))
+        if (!t.IsAny(i, Word.Bi, Word.Semi) || !t.IsTightHyphen(i + 1)
+            || !t.IsAny(i + 2, Word.Annual, Word.Annually))
             return false;
         found.Last = i + 2;
         found.Kind = FigureKind.Other;

@@ -19,7 +19,8 @@ internal static class NoiseRules
 
     private static string? Digits(in TokenView t, int i, ref int last)
     {
-        if (t.Joined(i) && t.IsWord(i - 1) && !t.Is(i - 1, WordRole.CurrencyCode) || IsCode(t, i)) return "name-number";
+        if (t.Joined(i) && t.IsWord(i - 1) && !t.Is(i - 1, WordRole.CurrencyCode) || IsCode(t, i))
+            return "name-number";
         if (t.Mark(i - 1) is '#' or '№' or '§') return "issue-number";
         if (IsChain(t, i, ref last)) return "reference-number";
         if (t.Count == 1 && t[i].Length <= 3) return "page-number";
@@ -34,7 +35,8 @@ internal static class NoiseRules
         if (LabelBefore(t, i, words: false))
         {
             // "pp. 12-14", "Nos. 3 and 4"
-            while ((t.IsDash(last + 1) || t.IsAny(last + 1, Word.And, Word.To) || t.Mark(last + 1) == ',') && t.IsPlain(last + 2)
+            while ((t.IsDash(last + 1) || t.IsAny(last + 1, Word.And, Word.To) || t.Mark(last + 1) == ',')
+                && t.IsPlain(last + 2)
                 && t[last + 2].Length <= 4 && !YearGrammar.IsYear(t, last + 2))
                 last += 2;
             return "label-number";
@@ -46,10 +48,12 @@ internal static class NoiseRules
     private static bool IsCode(in TokenView t, int i)
     {
         if (!t.Joined(i + 1) || !t.IsWord(i + 1)) return false;
-        if (t.IsAny(i + 1, Word.St, Word.Nd, Word.Rd) || t.IsAny(i + 1, Word.Th, Word.S, Word.Am)) return false;
+        if (t.IsAny(i + 1, Word.St, Word.Nd, Word.Rd) || t.IsAny(i + 1, Word.Th, Word.S, Word.Am))
+            return false;
         if (t.At(i + 1) is Word.Pm or Word.A or Word.P or Word.Bc or Word.Ad or Word.Fold) return false;
         if (t.Slice(i + 1) is "x" or "X") return t.Joined(i + 2);
-        return !t.Is(i + 1, WordRole.ScaleSuffix | WordRole.UnitAbbreviation | WordRole.TimeUnit | WordRole.LengthUnit
+        return !t.Is(
+            i + 1, WordRole.ScaleSuffix | WordRole.UnitAbbreviation | WordRole.TimeUnit | WordRole.LengthUnit
             | WordRole.OtherUnit | WordRole.Scale);
     }
 
@@ -58,7 +62,8 @@ internal static class NoiseRules
     {
         var groups = 1;
         var at = i;
-        while ((t.IsTightHyphen(at + 1) || t.Mark(at + 1) is '/' or '.' && t.Joined(at + 1)) && t.Joined(at + 2) && t.IsNumber(at + 2))
+        while ((t.IsTightHyphen(at + 1) || t.Mark(at + 1) is '/' or '.' && t.Joined(at + 1))
+            && t.Joined(at + 2) && t.IsNumber(at + 2))
         {
             groups++;
             at += 2;
@@ -93,8 +98,10 @@ internal static class NoiseRules
     // "1. Stalin and Democracy" at the head of a passage or a sentence
     private static bool ListNumber(in TokenView t, int i)
     {
-        if (!t.IsPlain(i) || t[i].Length > 3 || t.Mark(i + 1) is not ('.' or ')') || !t.Joined(i + 1)) return false;
-        var head = i == 0 || t.Mark(i - 1) is '.' or ':' or ';' or '?' or '!' or '•' or '*' || i == 1 && t.Mark(0) == '(';
+        if (!t.IsPlain(i) || t[i].Length > 3 || t.Mark(i + 1) is not ('.' or ')') || !t.Joined(i + 1))
+            return false;
+        var head = i == 0 || t.Mark(i - 1) is '.' or ':' or ';' or '?' or '!' or '•' or '*' || i == 1
+            && t.Mark(0) == '(';
         return head && (t.IsWord(i + 2) || t.Mark(i + 2) is '"' or '“' or '‘' or '\'');
     }
 
@@ -107,9 +114,12 @@ internal static class NoiseRules
         var at = t.Mark(i - 1) == '.' && t.Joined(i - 1) ? i - 2 : i - 1;
         if (!t.Is(at, WordRole.Label) || t.IsHyphen(i + 1) && t.Joined(i + 1) && words) return false;
         if (t.At(at) == Word.No && !t.Has(at, TokenForm.Capital) && at == i - 1) return false;
-        if (words) return !MeasureGrammar.IsUnitAt(t, i + 1) && !t.IsPlural(i + 1) && !t.Is(i + 1, WordRole.Scale | WordRole.Hundred)
+        if (words)
+            return !MeasureGrammar.IsUnitAt(t, i + 1) && !t.IsPlural(i + 1)
+                && !t.Is(i + 1, WordRole.Scale | WordRole.Hundred)
             && t.At(at) != Word.No;
-        if (!t.IsPlain(i) || MeasureGrammar.IsUnitAt(t, i + 1) || t.Is(i + 1, WordRole.Scale | WordRole.Hundred)) return false;
+        if (!t.IsPlain(i) || MeasureGrammar.IsUnitAt(t, i + 1)
+            || t.Is(i + 1, WordRole.Scale | WordRole.Hundred)) return false;
         // "the factory 1937", "Order 1942" stay years; "p. 1937" does not.
         var bare = at == i - 1 && !t.Has(at, TokenForm.Capital) && t[at].Length > 2;
         return t[i].Length < 4 || !YearGrammar.IsYear(t, i) || !bare && t[at].Length <= 3;
@@ -118,9 +128,11 @@ internal static class NoiseRules
     // "Georgia 2000 exhibition", "Expo 58": a name and the event behind or before its number
     private static bool NamedEvent(in TokenView t, int i) =>
         t.IsPlain(i) && t[i].Length is 2 or 4 && t.Has(i - 1, TokenForm.Capital) && t.IsWord(i - 1)
-        && !t.Is(i - 1, WordRole.Month | WordRole.Season | WordRole.Function | WordRole.Determiner | WordRole.Preposition)
-        && t.Is(i + 1, WordRole.EventNoun) && !t.Has(i + 1, TokenForm.Capital)
+        && !t.Is(i - 1, Datable) && t.Is(i + 1, WordRole.EventNoun) && !t.Has(i + 1, TokenForm.Capital)
         && t.Slice(i + 1) is not ("days" or "events" or "crisis" or "revolution" or "uprising");
+
+    private const WordRole Datable = WordRole.Month | WordRole.Season | WordRole.Function
+        | WordRole.Determiner | WordRole.Preposition;
 
     // "the October Revolution", "the Great October Socialist Revolution"
     private static string? EventMonth(in TokenView t, int i)

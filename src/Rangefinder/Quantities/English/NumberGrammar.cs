@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Cardinals in digits, words and both: "16.5 million", "two and a half million", "two hundred and fifty",
-/// "half a million", "a dozen", "hundreds of thousands", "several hundred".</summary>
+/// <summary>Cardinals in digits, words and both: "16.5 million", "two and a half million", "two hundred and
+/// fifty", "half a million", "a dozen", "hundreds of thousands", "several hundred".</summary>
 internal static class NumberGrammar
 {
     // number = digits [fraction] [scale] | "half" "a" scale | vague | words ;
@@ -124,7 +124,8 @@ internal static class NumberGrammar
     {
         var at = t.IsTightHyphen(i + 1) ? i + 2 : i + 1;
         if (!t.Is(at, WordRole.Denominator) || t.At(at + 1) != Word.Of || !t.IsArticle(at + 2)) return false;
-        if (!t.Is(at + 3, WordRole.Scale | WordRole.Dozen) || !t.IsArticle(i) && !t.Is(i, WordRole.Small)) return false;
+        if (!t.Is(at + 3, WordRole.Scale | WordRole.Dozen) || !t.IsArticle(i) && !t.Is(i, WordRole.Small))
+            return false;
         number.Last = at + 2;
         return ReadScales(t, ref number, (t.IsArticle(i) ? 1 : t.Entry(i).Value) / t.Entry(at).Value);
     }
@@ -151,7 +152,8 @@ internal static class NumberGrammar
         return true;
     }
 
-    private static bool TryStep(in TokenView t, int at, ref double total, ref double current, ref NumberPhrase number)
+    private static bool TryStep(
+        in TokenView t, int at, ref double total, ref double current, ref NumberPhrase number)
     {
         var roles = t.Roles(at);
         var value = t.Entry(at).Value;
@@ -202,7 +204,8 @@ internal static class NumberGrammar
 
     private static int SkipJoint(in TokenView t, int at, double total, double current)
     {
-        if (t.IsTightHyphen(at) && t.Is(at + 1, WordRole.Small | WordRole.Hundred | WordRole.Scale)) return at + 1;
+        if (t.IsTightHyphen(at) && t.Is(at + 1, WordRole.Small | WordRole.Hundred | WordRole.Scale))
+            return at + 1;
         var complete = total > 0 || current >= 100;
         if (complete && t.At(at) == Word.And && t.Is(at + 1, WordRole.Small | WordRole.Tens)) return at + 1;
         return at;

@@ -3,7 +3,8 @@ namespace Rangefinder.Quantities.English;
 /// <summary>A cardinal as read, before units and modifiers. Token indexes are inclusive.</summary>
 internal struct NumberPhrase
 {
-    /// <summary>First and last token of the whole phrase, and first of the bare number ("Several decades").</summary>
+    /// <summary>First and last token of the whole phrase, and first of the bare number ("Several
+    /// decades").</summary>
     public int First, Last, CoreFirst;
 
     public double Value;

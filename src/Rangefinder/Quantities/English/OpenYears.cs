@@ -15,10 +15,12 @@ internal static class OpenYears
             if (!figure.IsDate || figure.Iso is null) continue;
             if (figure.Iso.StartsWith("XXXX-", StringComparison.Ordinal))
             {
-                var year = i + 1 < figures.Count && Joined(t, figure, figures[i + 1]) ? figures[i + 1].Interval.Low : null;
+                var year = i + 1 < figures.Count
+                    && Joined(t, figure, figures[i + 1]) ? figures[i + 1].Interval.Low : null;
                 if ((year ?? before) is { } known) figures[i] = Fill(figure, known);
             }
-            else if (figure.Interval.High is { } last && figure.Kind != FigureKind.Decade && figure.Kind != FigureKind.Other)
+            else if (figure.Interval.High is { } last && figure.Kind != FigureKind.Decade
+                && figure.Kind != FigureKind.Other)
             {
                 before = last;
             }
@@ -31,7 +33,9 @@ internal static class OpenYears
 
     private static Found Fill(Found figure, double year)
     {
-        figure.Iso = figure.Iso!.Replace("XXXX", ((int)year).ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        figure.Iso =
+            figure.Iso!.Replace(
+                "XXXX", ((int)year).ToString("0000", CultureInfo.InvariantCulture), StringComparison.Ordinal);
         figure.Interval = Interval.Point(year);
         return figure;
     }

@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Ordinals: "twentieth", "22nd", "twenty-first", and Roman numerals where they count ("World War II",
-/// "XX Congress").</summary>
+/// <summary>Ordinals: "twentieth", "22nd", "twenty-first", and Roman numerals where they count ("World War
+/// II", "XX Congress").</summary>
 internal static class OrdinalGrammar
 {
     /// <summary>Reads the value of an ordinal in words or digits.</summary>
@@ -29,7 +29,8 @@ internal static class OrdinalGrammar
 
     // A number that stands for itself; "first five-year plan" is a first plan.
     private static bool IsCount(in TokenView t, int i) =>
-        (t.Is(i, WordRole.Small | WordRole.Tens) || t.IsNumber(i)) && !t.IsTightHyphen(i + 1) && !YearGrammar.IsYear(t, i);
+        (t.Is(i, WordRole.Small | WordRole.Tens) || t.IsNumber(i)) && !t.IsTightHyphen(i + 1)
+            && !YearGrammar.IsYear(t, i);
 
     private static Word Suffix(double value) => (value % 100, value % 10) switch
     {

@@ -19,7 +19,8 @@ internal static class OrdinalRefusals
     // "the second half of January 1937" divides a period that is reported itself
     private static bool OfPeriod(in TokenView t, int next)
     {
-        if (t.Slice(next) is not ("half" or "part" or "quarter" or "third") || t.At(next + 1) != Word.Of) return false;
+        if (t.Slice(next) is not ("half" or "part" or "quarter" or "third") || t.At(next + 1) != Word.Of)
+            return false;
         var date = t.At(next + 2) == Word.The ? next + 3 : next + 2;
         return DateGrammar.TryPoint(t, date, out _);
     }
@@ -28,19 +29,24 @@ internal static class OrdinalRefusals
     private static string? Hyphened(in TokenView t, int next)
     {
         var word = t.Slice(next);
-        if (t.At(next) is Word.Most or Word.Century || word.EndsWith("est", StringComparison.Ordinal)) return null;
+        if (t.At(next) is Word.Most or Word.Century || word.EndsWith("est", StringComparison.Ordinal))
+            return null;
         return word is "year" or "day" or "party" or "generation" && word is not "party" ? null : "idiom";
     }
 
     private static bool Lexicalised(in TokenView t, int i, int next) => t.At(i) switch
     {
-        Word.First => t.IsAny(i - 1, Word.At, Word.From) || t.At(i - 1) == Word.The && t.IsAny(i - 2, Word.From, Word.At)
+        Word.First => t.IsAny(i - 1, Word.At, Word.From) || t.At(i - 1) == Word.The
+            && t.IsAny(i - 2, Word.From, Word.At)
                 && t.IsMarkOrEnd(next)
-            || t.At(next) == Word.Of && t.At(next + 1) == Word.All || t.At(next) == Word.And && t.At(next + 1) == Word.Foremost
+            || t.At(next) == Word.Of && t.At(next + 1) == Word.All || t.At(next) == Word.And
+            && t.At(next + 1) == Word.Foremost
             || t.IsAny(next, Word.Hand, Word.Rate, Word.Class),
-        Word.Second => t.IsAny(next, Word.Hand, Word.Rate, Word.Nature) || t.At(next) == Word.To && t.At(next + 1) == Word.None
+        Word.Second => t.IsAny(next, Word.Hand, Word.Rate, Word.Nature) || t.At(next) == Word.To
+            && t.At(next + 1) == Word.None
             || t.Slice(next) is "thoughts" or "thought",
-        Word.Third => t.IsAny(next, Word.Rate, Word.Class) || t.At(next) == Word.Party && t.At(next - 1) != Word.The
+        Word.Third => t.IsAny(next, Word.Rate, Word.Class) || t.At(next) == Word.Party
+            && t.At(next - 1) != Word.The
             || t.At(next) == Word.World && t.At(next + 1) != Word.War && t.Has(i, TokenForm.Capital),
         Word.Fifth => t.At(next) == Word.Column,
         Word.Sixth => t.At(next) == Word.Rate,
@@ -49,14 +55,16 @@ internal static class OrdinalRefusals
 
     // "First, ..." and "Second: ..." at the head of a sentence
     private static bool Discourse(in TokenView t, int i, int next) =>
-        t.Mark(next) is ',' or ':' or ';' && (i == 0 || t.Mark(i - 1) is '.' or ':' or ';' or '!' or '?' or ')' or '-' or '—' or '•');
+        t.Mark(next) is ',' or ':' or ';'
+            && (i == 0 || t.Mark(i - 1) is '.' or ':' or ';' or '!' or '?' or ')' or '-' or '—' or '•');
 
     // "the first", "his second", "Nineteenth Party Congress"; not "first published in 1968"
     private static bool HasHead(in TokenView t, int i, int next)
     {
         if (t.Has(i, TokenForm.Capital) && t.Has(next, TokenForm.Capital)) return true;
         // "the Third, Communist, International": a name goes on behind the comma
-        if (i > 0 && t.Has(i, TokenForm.Capital) && t.IsWord(i - 1) && t.Mark(next) == ',' && t.Has(next + 1, TokenForm.Capital))
+        if (i > 0 && t.Has(i, TokenForm.Capital) && t.IsWord(i - 1) && t.Mark(next) == ','
+            && t.Has(next + 1, TokenForm.Capital))
             return true;
         var determined = t.IsPossessive(i - 2);
         for (var at = i - 1; at >= i - 3 && !determined && t.IsWord(at); at--)

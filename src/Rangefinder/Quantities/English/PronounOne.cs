@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Tells "one" the number ("in one country") from "one" the pronoun ("one must understand", "the one who")
-/// and from idioms ("on the one hand").</summary>
+/// <summary>Tells "one" the number ("in one country") from "one" the pronoun ("one must understand", "the one
+/// who") and from idioms ("on the one hand").</summary>
 internal static class PronounOne
 {
     /// <summary>The rule by which "one" is no figure, or null when it counts.</summary>
@@ -17,7 +17,8 @@ internal static class PronounOne
             || t.IsAny(i - 1, Word.Every, Word.Only, Word.Which) || t.IsAny(i - 1, Word.Another, Word.Such))
             return t.At(i - 1) == Word.Only && IsNoun(t, next) && !IsVerbLike(t, next) ? null : "pronoun-one";
         if (t.IsAny(next, Word.Or, Word.And) && t.Is(next + 1, WordRole.Small)) return null;
-        if (t.At(next) == Word.And && t.IsArticle(next + 1) && t.IsAny(next + 2, Word.Half, Word.Quarter)) return null;
+        if (t.At(next) == Word.And && t.IsArticle(next + 1) && t.IsAny(next + 2, Word.Half, Word.Quarter))
+            return null;
         if (t.At(next) == Word.Per && MeasureGrammar.IsUnitAt(t, next)) return null;
         if (t.At(next) == Word.More && IsNoun(t, next + 1)) return null;
         if (!IsNoun(t, next) || t.IsAny(next, Word.Another, Word.More)) return "pronoun-one";
@@ -27,18 +28,22 @@ internal static class PronounOne
     private static bool IsIdiom(in TokenView t, int i)
     {
         if (t.At(i + 1) == Word.Hand && t.IsAny(i - 1, Word.The, Word.On)) return true;
-        if (t.At(i - 1) == Word.At && t.Slice(i + 1) is "blow" or "stroke" or "time" or "point" or "stage" or "go" or "sitting")
+        if (t.At(i - 1) == Word.At
+            && t.Slice(i + 1) is "blow" or "stroke" or "time" or "point" or "stage" or "go" or "sitting")
             return true;
-        if (t.At(i + 2) == Word.After && t.At(i + 3) == Word.Another || t.At(i + 1) == Word.By && t.At(i + 2) == Word.One
+        if (t.At(i + 2) == Word.After && t.At(i + 3) == Word.Another || t.At(i + 1) == Word.By
+            && t.At(i + 2) == Word.One
             || t.At(i - 1) == Word.By && t.At(i - 2) == Word.One)
             return true;
         if (t.At(i - 1) == Word.For && t.Slice(i + 1) is "thing") return true;
-        if (t.At(i + 1) == Word.Day && !t.IsAny(i - 1, Word.In, Word.For) && t.At(i - 1) != Word.Within) return true;
+        if (t.At(i + 1) == Word.Day && !t.IsAny(i - 1, Word.In, Word.For) && t.At(i - 1) != Word.Within)
+            return true;
         return t.At(i + 1) == Word.Way && t.At(i + 2) == Word.Or;
     }
 
     private static bool IsNoun(in TokenView t, int i) =>
-        t.IsWord(i) && !t.IsGrammatical(i) && !t.Is(i, WordRole.Determiner | WordRole.Adverb) && !t.IsPossessive(i);
+        t.IsWord(i) && !t.IsGrammatical(i) && !t.Is(i, WordRole.Determiner | WordRole.Adverb)
+            && !t.IsPossessive(i);
 
     // "one asks", "one inevitably", "one looked at": third person, adverb or past form and no noun behind it
     private static bool IsVerbLike(in TokenView t, int i)
@@ -47,9 +52,11 @@ internal static class PronounOne
         var word = t.Slice(i);
         if (word.Length < 3) return false;
         if (word[^1] == 's' && !(word[^2] is 's' or 'u' or 'i')) return true;
-        if (word.EndsWith("ly", StringComparison.Ordinal) && word is not ("family" or "assembly" or "ally" or "monopoly"))
+        if (word.EndsWith("ly", StringComparison.Ordinal)
+            && word is not ("family" or "assembly" or "ally" or "monopoly"))
             return !(t.IsWord(i + 1) && !t.IsGrammatical(i + 1) && NounBehind(t, i + 2));
-        if (!word.EndsWith("ed", StringComparison.Ordinal) || word is "shred" or "bed" || word.EndsWith("eed", StringComparison.Ordinal))
+        if (!word.EndsWith("ed", StringComparison.Ordinal) || word is "shred" or "bed"
+            || word.EndsWith("eed", StringComparison.Ordinal))
             return false;
         return t.IsMarkOrEnd(i + 1) || t.IsGrammatical(i + 1) || t.Is(i + 1, WordRole.Determiner);
     }

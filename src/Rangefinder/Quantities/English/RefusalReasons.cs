@@ -12,7 +12,8 @@ internal static class RefusalReasons
         ["reference-number"] = "joined groups of digits are a reference, telephone or catalogue number",
         ["page-number"] = "a number alone in a passage is a page number",
         ["section-number"] = "a number in brackets at the head of a passage numbers a section",
-        ["footnote-marker"] = "a small number set against a closing mark or alone in brackets points to a note",
+        ["footnote-marker"] =
+            "a small number set against a closing mark or alone in brackets points to a note",
         ["list-number"] = "a number and a stop at the head of a sentence number a list",
         ["ratio"] = "two numbers joined by a colon are a score, a verse or a ratio, not a time of day",
         ["label-number"] = "the word before it makes it the number of a page, volume, order or room",

@@ -3,7 +3,8 @@ namespace Rangefinder.Quantities.English;
 /// <summary>Roman numerals in capitals.</summary>
 internal static class RomanNumerals
 {
-    /// <summary>The value from 1 to 3999, or 0 when the word is no well-formed numeral ("IIX", "CIVIL", "i").</summary>
+    /// <summary>The value from 1 to 3999, or 0 when the word is no well-formed numeral ("IIX", "CIVIL",
+    /// "i").</summary>
     public static int Value(ReadOnlySpan<char> word)
     {
         if (word.Length is 0 or > 9) return 0;
@@ -22,7 +23,8 @@ internal static class RomanNumerals
                 continue;
             }
             if (digit > before || digit is 5 or 50 or 500 && digit == before) return 0;
-            if (digit == before && i >= 3 && word[i - 1] == word[i] && word[i - 2] == word[i] && word[i - 3] == word[i])
+            if (digit == before && i >= 3 && word[i - 1] == word[i] && word[i - 2] == word[i]
+                && word[i - 3] == word[i])
                 return 0;
             value += digit;
             before = digit;

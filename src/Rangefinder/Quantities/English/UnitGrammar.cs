@@ -16,16 +16,18 @@ internal struct UnitPhrase
     public double Factor;
 }
 
-/// <summary>Units after numbers: per cent, time, length, money, temperature, and rates ("a month", "per hectare").
-/// </summary>
+/// <summary>Units after numbers: per cent, time, length, money, temperature, and rates ("a month", "per
+/// hectare"). </summary>
 internal static class UnitGrammar
 {
     public static bool TryRead(in TokenView t, int i, out UnitPhrase unit)
     {
         unit = new UnitPhrase { Factor = 1, Name = "" };
         var at = t.IsTightHyphen(i) ? i + 1 : i;
-        if (Percent(t, at, ref unit) || PerThousand(t, at, ref unit) || Temperature(t, at, ref unit)) return true;
-        if (t.Is(at, WordRole.UnitAbbreviation) && t.Has(at, TokenForm.Capital) && !t.Has(at, TokenForm.AllCapitals)) return false;
+        if (Percent(t, at, ref unit) || PerThousand(t, at, ref unit) || Temperature(t, at, ref unit))
+            return true;
+        if (t.Is(at, WordRole.UnitAbbreviation) && t.Has(at, TokenForm.Capital)
+            && !t.Has(at, TokenForm.AllCapitals)) return false;
         if (t.IsAny(at, Word.Square, Word.Cubic) && t.Is(at + 1, WordRole.LengthUnit))
             return Set(ref unit, at + 1, FigureKind.Other, t.Entry(at).Spelling + " " + t.Entry(at + 1).Unit);
         if (t.Is(at, WordRole.TimeUnit))
@@ -47,7 +49,8 @@ internal static class UnitGrammar
         if (t.IsAny(at, Word.Per, Word.Each, Word.Every) || t.IsArticle(at))
         {
             var time = t.Is(at + 1, WordRole.TimeUnit);
-            if (t.At(at) == Word.Per && (t.IsAny(at + 1, Word.Annum, Word.Head, Word.Capita) || t.Is(at + 1, WordRole.OtherUnit)))
+            if (t.At(at) == Word.Per
+                && (t.IsAny(at + 1, Word.Annum, Word.Head, Word.Capita) || t.Is(at + 1, WordRole.OtherUnit)))
             {
                 unit.Name += " per " + (t.At(at + 1) == Word.Annum ? "year" : t.Slice(at + 1).ToString());
                 unit.Last = at + 1;
@@ -64,7 +67,8 @@ internal static class UnitGrammar
         }
         else if (t.IsAny(at, Word.Monthly, Word.Weekly, Word.Daily))
         {
-            unit.Name += t.At(at) switch { Word.Monthly => " per month", Word.Weekly => " per week", _ => " per day" };
+            unit.Name += t.At(
+                at) switch { Word.Monthly => " per month", Word.Weekly => " per week", _ => " per day" };
             unit.Last = at;
         }
     }
@@ -72,8 +76,10 @@ internal static class UnitGrammar
     // percent = "%" | "percent" | "per cent" [ "ages" ] | "pct" | "percentage" "point" ;
     private static bool Percent(in TokenView t, int at, ref UnitPhrase unit)
     {
-        if (t.Mark(at) == '%' || t.IsAny(at, Word.Percent, Word.Pct)) return Set(ref unit, at, FigureKind.Percent, "per cent");
-        if (t.At(at) == Word.Per && t.At(at + 1) == Word.Cent) return Set(ref unit, at + 1, FigureKind.Percent, "per cent");
+        if (t.Mark(at) == '%' || t.IsAny(at, Word.Percent, Word.Pct))
+            return Set(ref unit, at, FigureKind.Percent, "per cent");
+        if (t.At(at) == Word.Per && t.At(at + 1) == Word.Cent)
+            return Set(ref unit, at + 1, FigureKind.Percent, "per cent");
         if (t.At(at) == Word.Per && t.IsTightHyphen(at + 1) && t.At(at + 2) == Word.Cent)
             return Set(ref unit, at + 2, FigureKind.Percent, "per cent");
         if (t.At(at) == Word.Percentage && t.IsAny(at + 1, Word.Point, Word.Points))
@@ -87,7 +93,10 @@ internal static class UnitGrammar
     {
         if (t.At(at) != Word.Per) return false;
         if (t.Is(at + 1, WordRole.Scale))
-            return Set(ref unit, at + 1, FigureKind.Other, string.Create(CultureInfo.InvariantCulture, $"per {t.Entry(at + 1).Value}"));
+            return Set(
+                ref unit, at
+                    + 1, FigureKind.Other,
+                    string.Create(CultureInfo.InvariantCulture, $"per {t.Entry(at + 1).Value}"));
         if (!NumberGrammar.TryRead(t, at + 1, out var number)) return false;
         var size = number.Value < 1 ? 0 : Math.Log10(number.Value);
         if (size < 2 || size % 1 > 1e-9) return false;
@@ -113,7 +122,8 @@ internal static class UnitGrammar
     private static int PowerHours(in TokenView t, int at)
     {
         var next = t.IsTightHyphen(at + 1) ? at + 2 : at + 1;
-        return t.IsAny(next, Word.Hour, Word.Hours) && t.Slice(at).Contains("watt", StringComparison.OrdinalIgnoreCase) ? next : 0;
+        return t.IsAny(next, Word.Hour, Word.Hours)
+            && t.Slice(at).Contains("watt", StringComparison.OrdinalIgnoreCase) ? next : 0;
     }
 
     private static bool ReadMoney(in TokenView t, int at, ref UnitPhrase unit)
@@ -122,7 +132,8 @@ internal static class UnitGrammar
         var of = t.At(at) == Word.Of ? 1 : 0;
         var money = at + of;
         var prefix = "";
-        if (t.IsWord(money) && (t.Has(money, TokenForm.Capital) || t.Slice(money) is "gold" or "old" or "new" or "paper")
+        if (t.IsWord(money)
+            && (t.Has(money, TokenForm.Capital) || t.Slice(money) is "gold" or "old" or "new" or "paper")
             && t.Is(money + 1, WordRole.MoneyUnit) && !t.Is(money, WordRole.MoneyUnit))
             prefix = t.Slice(money++).ToString() + " ";
         if (!t.Is(money, WordRole.MoneyUnit) || t.Has(money, TokenForm.Capital)) return false;

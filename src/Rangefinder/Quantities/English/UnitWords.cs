@@ -1,7 +1,7 @@
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Units of time, length, money and the rest. <see cref="LexEntry.Value"/> of a time unit that is counted
-/// in years (decade, century) is its number of years, else 1.</summary>
+/// <summary>Units of time, length, money and the rest. <see cref="LexEntry.Value"/> of a time unit that is
+/// counted in years (decade, century) is its number of years, else 1.</summary>
 internal static class UnitWords
 {
     public static void AddTo(Lexicon lexicon)
@@ -14,7 +14,8 @@ internal static class UnitWords
 
     private static void Time(Lexicon lexicon)
     {
-        foreach (var unit in (string[])["year", "month", "week", "day", "hour", "minute", "night", "fortnight"])
+        foreach (var unit in (string[])["year", "month", "week", "day", "hour", "minute", "night",
+            "fortnight"])
             lexicon.Add(WordRole.TimeUnit, $"{unit} {unit}s", 1, unit + "s");
         lexicon.Add(WordRole.TimeUnit, "seconds", 1, "seconds");
         lexicon.Add(WordRole.TimeUnit, "generation generations", 1, "generations");
@@ -29,7 +30,8 @@ internal static class UnitWords
 
     private static void Length(Lexicon lexicon)
     {
-        foreach (var unit in (string[])["mile", "yard", "verst", "league", "kilometre", "metre", "centimetre"])
+        foreach (var unit in (string[])["mile", "yard", "verst", "league", "kilometre", "metre",
+            "centimetre"])
             lexicon.Add(WordRole.LengthUnit, $"{unit} {unit}s", 1, unit + "s");
         lexicon.Add(WordRole.LengthUnit, "kilometer kilometers", 1, "kilometres");
         lexicon.Add(WordRole.LengthUnit, "meter meters", 1, "metres");
@@ -47,7 +49,8 @@ internal static class UnitWords
         lexicon.Add(WordRole.MoneyUnit, "rouble roubles ruble rubles", 1, "roubles");
         lexicon.Add(WordRole.MoneyUnit, "kopeck kopecks kopek kopeks", 1, "kopecks");
         foreach (var unit in (string[])
-            ["dollar", "franc", "guilder", "dinar", "peso", "rupee", "euro", "lira", "shilling", "crown", "zloty"])
+            ["dollar", "franc", "guilder", "dinar", "peso", "rupee", "euro", "lira", "shilling", "crown",
+                "zloty"])
             lexicon.Add(WordRole.MoneyUnit, $"{unit} {unit}s", 1, unit + "s");
         lexicon.Add(WordRole.MoneyUnit, "pound pounds", 1, "pounds");
         lexicon.Add(WordRole.MoneyUnit, "cents", 1, "cents");
@@ -71,8 +74,10 @@ internal static class UnitWords
     private static void Others(Lexicon lexicon)
     {
         foreach (var unit in (string[])
-            ["ton", "tonne", "kilogram", "gram", "pood", "hectare", "acre", "centner", "litre", "gallon", "barrel",
-                "bushel", "quintal", "ounce", "calorie", "kilowatt", "megawatt", "gigawatt", "watt", "volt", "hertz"])
+            ["ton", "tonne", "kilogram", "gram", "pood", "hectare", "acre", "centner", "litre", "gallon",
+                "barrel",
+                "bushel", "quintal", "ounce", "calorie", "kilowatt", "megawatt", "gigawatt", "watt", "volt",
+                    "hertz"])
             lexicon.Add(WordRole.OtherUnit, $"{unit} {unit}s", 1, unit + "s");
         lexicon.Add(WordRole.OtherUnit, "liter liters", 1, "litres");
         lexicon.Add(WordRole.OtherUnit, "kilos kilo kilogramme kilogrammes", 1, "kilograms");

@@ -1,9 +1,10 @@
 namespace Rangefinder.Quantities.English;
 
 /// <summary>Decides who answers for the clause of a figure, and on the ground of which words.</summary>
-/// <remarks>In this order: a quotation of four words or more; a word of rejection beside the figure ("supposedly");
-/// a claim reported before it, denied when the passage rejects it; "according to" or a verb of saying; a sentence that
-/// says there is no evidence. What the writer says of himself ("I think", "we know") is asserted.</remarks>
+/// <remarks>In this order: a quotation of four words or more; a word of rejection beside the figure
+/// ("supposedly"); a claim reported before it, denied when the passage rejects it; "according to" or a verb
+/// of saying; a sentence that says there is no evidence. What the writer says of himself ("I think", "we
+/// know") is asserted.</remarks>
 internal sealed class VoiceReader
 {
     private const int FewestWordsOfQuotation = 4;
@@ -36,13 +37,15 @@ internal sealed class VoiceReader
                 : (Voice.Attributed, Ground(t, claim, claim));
         }
         if (Claims.NoEvidence(t, from, to) is { } denial) return (Voice.Denied, Ground(t, denial, denial));
-        if (Claims.According(t, from, first, to) is { } according) return (Voice.Attributed, Ground(t, according, according + 1));
+        if (Claims.According(t, from, first, to) is { } according)
+            return (Voice.Attributed, Ground(t, according, according + 1));
         return Claims.Saying(t, from, first) is { } saying
             ? (Voice.Attributed, Ground(t, saying, saying))
             : (Voice.Asserted, null);
     }
 
-    private static TextSpan Ground(in TokenView t, int first, int last) => TextSpan.Between(t[first].Start, t[last].End);
+    private static TextSpan Ground(in TokenView t, int first, int last) =>
+        TextSpan.Between(t[first].Start, t[last].End);
 
     // Fewer words between marks are a term or a sneer, not someone's statement.
     private static bool IsQuotation(in TokenView t, QuoteSpans.Span quote)
@@ -64,7 +67,8 @@ internal sealed class VoiceReader
             if (Claims.IsHedge(t, at)) return at;
         }
         // "the figure of 50 million" answers for a hedge anywhere in its sentence
-        var reach = t.At(first - 1) == Word.Of && t.Slice(first - 2) is "figure" or "figures" or "number" ? from : first - 12;
+        var reach = t.At(first - 1) == Word.Of
+            && t.Slice(first - 2) is "figure" or "figures" or "number" ? from : first - 12;
         for (var at = first - 1; at >= from && t.Mark(at) != ';'; at--)
         {
             if (at >= reach && Claims.IsHedge(t, at)) return at;

@@ -7,22 +7,24 @@ internal static class VoiceWords
     {
         // The writer reports and keeps out of it.
         lexicon.Add(WordRole.Reporting,
-            "said says say stated states state reported reports wrote writes argued argues argue estimated estimates "
-            + "estimate calculated calculates calculate held holds believed believes believe maintained maintains "
-            + "noted notes concluded concludes showed shows show found finds suggested suggests suggest announced "
-            + "announces declared declares admitted admits recalled recalls told counted according put puts thought");
+            "said says say stated states state reported reports wrote writes argued argues argue "
+            + "estimated estimates estimate calculated calculates calculate held holds believed believes "
+            + "believe maintained maintains noted notes concluded concludes showed shows show found finds "
+            + "suggested suggests suggest announced announces declared declares admitted admits recalled "
+            + "recalls told counted according put puts thought");
         // The writer reports and distances himself, but the words alone do not reject.
         lexicon.Add(WordRole.Claiming,
-            "claimed claims claim asserted asserts assert assertion assertions allegation allegations alleged "
-            + "alleges allege accused accuses accuse proclaimed proclaim proclaims purported purports insinuated "
-            + "reputed rumoured rumored charged charges accusation accusations pretend pretended stories story "
-            + "propaganda tale tales legend");
+            "claimed claims claim asserted asserts assert assertion assertions allegation allegations "
+            + "alleged alleges allege accused accuses accuse proclaimed proclaim proclaims purported "
+            + "purports insinuated reputed rumoured rumored charged charges accusation accusations pretend "
+            + "pretended stories story propaganda tale tales legend");
         // The writer rejects.
         lexicon.Add(WordRole.Rejecting,
             "supposedly supposed allegedly myth myths lie lies lied falsehood falsehoods fabricated "
-            + "fabrication fabrications invented slander slanders slandered unfounded fantastic false falsely untrue "
-            + "nonsense baseless absurd fiction fictitious exaggerated debunk debunked refuted disproved hoax "
-            + "falsified falsification falsifications folklore denunciation denunciations punctured rebutted refutes "
-            + "refuting disprove disproves discredited discrediting hysterical smear smears");
+            + "fabrication fabrications invented slander slanders slandered unfounded fantastic false "
+            + "falsely untrue nonsense baseless absurd fiction fictitious exaggerated debunk debunked "
+            + "refuted disproved hoax falsified falsification falsifications folklore denunciation "
+            + "denunciations punctured rebutted refutes refuting disprove disproves discredited "
+            + "discrediting hysterical smear smears");
     }
 }

@@ -2,7 +2,8 @@ using System.Globalization;
 
 namespace Rangefinder.Quantities.English;
 
-/// <summary>Years: "1937", "'27", "nineteen thirty-seven", "44 BC", and the second year of "1925-27".</summary>
+/// <summary>Years: "1937", "'27", "nineteen thirty-seven", "44 BC", and the second year of
+/// "1925-27".</summary>
 internal static class YearGrammar
 {
     private const int FirstLikely = 1700;
@@ -53,9 +54,11 @@ internal static class YearGrammar
     public static bool TryShort(in TokenView t, int i, out int year)
     {
         year = 0;
-        if (!t.IsApostrophe(i) || t.Joined(i) || !t.Joined(i + 1) || !t.IsPlain(i + 1) || t[i + 1].Length != 2) return false;
+        if (!t.IsApostrophe(i) || t.Joined(i) || !t.Joined(i + 1) || !t.IsPlain(i + 1)
+            || t[i + 1].Length != 2) return false;
         if (t.Joined(i + 2) && (t.IsWord(i + 2) || t.Mark(i + 2) == '%')) return false;
-        if (!t.Is(i - 1, WordRole.Preposition | WordRole.Month | WordRole.Season) && t.At(i - 1) != Word.And) return false;
+        if (!t.Is(i - 1, WordRole.Preposition | WordRole.Month | WordRole.Season) && t.At(i - 1) != Word.And)
+            return false;
         year = 1900 + (int)t[i + 1].Value;
         return true;
     }
@@ -97,7 +100,8 @@ internal static class YearGrammar
         if (t.Is(i - 1, WordRole.CurrencyCode) || t.Joined(i + 1) && t.IsWord(i + 1)) return false;
         if (MeasureGrammar.IsUnitAt(t, i + 1) || t.Is(i + 1, WordRole.Scale | WordRole.Dozen)) return false;
         var dated = t.Is(i - 1, WordRole.Preposition | WordRole.Month | WordRole.Season | WordRole.Determiner)
-            || t.IsAny(i - 1, Word.And, Word.Or, Word.Year) || t.Mark(i - 1) is '(' or ',' or '/' or '-' or '–';
+            || t.IsAny(i - 1, Word.And, Word.Or, Word.Year)
+            || t.Mark(i - 1) is '(' or ',' or '/' or '-' or '–';
         if (t[i].Value < FirstLikely && !dated) return false;
         if (!t.IsPlural(i + 1)) return true;
         var round = t[i].Value % 100 == 0;
@@ -105,7 +109,8 @@ internal static class YearGrammar
         return t.Is(i - 1, WordRole.Determiner) || dated && !round || t.IsPossessive(i - 2);
     }
 
-    /// <summary>Reads the second year of a span after a dash or solidus: "-27", "–1938", " - 1992", "/29".</summary>
+    /// <summary>Reads the second year of a span after a dash or solidus: "-27", "–1938", " - 1992",
+    /// "/29".</summary>
     /// <param name="t">The passage.</param>
     /// <param name="end">Last token of the first year.</param>
     /// <param name="from">The first year.</param>
@@ -120,7 +125,8 @@ internal static class YearGrammar
         if (slash && !tight || !tight && t[last].Length != 4) return false;
         if (t.Joined(last + 1) && t.IsWord(last + 1)) return false;
         // A chain such as 1937-10-11 is no span.
-        if (t.Joined(last + 1) && t.IsHyphen(last + 1) && t.Joined(last + 2) && t.IsNumber(last + 2)) return false;
+        if (t.Joined(last + 1) && t.IsHyphen(last + 1) && t.Joined(last + 2) && t.IsNumber(last + 2))
+            return false;
         var value = (int)Math.Min(t[last].Value, 99999);
         year = t[last].Length switch
         {
