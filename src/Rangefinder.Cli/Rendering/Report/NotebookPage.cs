@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using CellSharp.Jupyter.Documents;
-using Markdig;
 using Rangefinder.Cli.Commands;
 
 namespace Rangefinder.Cli.Rendering.Report;
@@ -8,10 +7,6 @@ namespace Rangefinder.Cli.Rendering.Report;
 /// <summary>An executed notebook as a page: prose, code that can be unfolded, outputs.</summary>
 internal static class NotebookPage
 {
-    // Raw HTML in prose is shown as text: a notebook may come from anywhere.
-    private static readonly MarkdownPipeline Pipeline =
-        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
-
     public static string PathOf(NotebookResult result) => $"notebooks/{result.Name}.html";
 
     /// <summary>The notebook's first heading, or its file name.</summary>
@@ -56,7 +51,7 @@ internal static class NotebookPage
             var prose = cell.Source.StartsWith("# " + title, StringComparison.Ordinal)
                 ? cell.Source[(cell.Source + "\n").IndexOf('\n', StringComparison.Ordinal)..]
                 : cell.Source;
-            body.Markup(Markdown.ToHtml(prose, Pipeline));
+            body.Markup(Prose.ToHtml(prose));
             return;
         }
 

@@ -1,0 +1,41 @@
+using Markdig;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Rangefinder.Cli.Rendering.Report;
+
+/// <summary>Renders Markdown that may come from anywhere: raw HTML shows as text, and a link leads to the web, to a
+/// file beside the page or nowhere.</summary>
+internal static class Prose
+{
+    private static readonly MarkdownPipeline Pipeline =
+        new MarkdownPipelineBuilder().UsePipeTables().UseFootnotes().DisableHtml().Build();
+
+    public static string ToHtml(string markdown)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            if (!IsHarmless(link.Url))
+            {
+                link.Url = "";
+            }
+        }
+
+        foreach (var link in document.Descendants<AutolinkInline>())
+        {
+            if (!link.IsEmail && !IsHarmless(link.Url))
+            {
+                link.Url = "";
+            }
+        }
+
+        return document.ToHtml(Pipeline);
+    }
+
+    private static bool IsHarmless(string? url) =>
+        string.IsNullOrEmpty(url)
+        || url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || !url.Split('/', '#', '?')[0].Contains(':', StringComparison.Ordinal);
+}
