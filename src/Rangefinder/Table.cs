@@ -3,13 +3,15 @@ using Rangefinder.Display;
 
 namespace Rangefinder;
 
-/// <summary>Columns and rows to show at the end of a cell, in a report or under a chart. A cell is a value of any
-/// type; how it is written is decided once, in <see cref="Display.CellText"/>, for text, HTML and Markdown alike.</summary>
+/// <summary>Columns and rows to show at the end of a cell, in a report or under a chart. A cell is a value of
+/// any type; how it is written is decided once, in <see cref="Display.CellText"/>, for text, HTML and
+/// Markdown alike.</summary>
 /// <remarks>Immutable and deterministic, independent of the culture of the machine.</remarks>
 [TypeFormatterSource(typeof(TableFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
 public sealed class Table
 {
-    private Table(string? caption, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<object?>> rows)
+    private Table(
+        string? caption, ImmutableArray<string> columns, ImmutableArray<ImmutableArray<object?>> rows)
     {
         Caption = caption;
         Columns = columns;
@@ -22,8 +24,8 @@ public sealed class Table
     /// <summary>Column headers from left to right.</summary>
     public ImmutableArray<string> Columns { get; }
 
-    /// <summary>Rows from top to bottom; each has as many cells as there are <see cref="Columns"/>. Null is an
-    /// empty cell.</summary>
+    /// <summary>Rows from top to bottom; each has as many cells as there are <see cref="Columns"/>. Null is
+    /// an empty cell.</summary>
     public ImmutableArray<ImmutableArray<object?>> Rows { get; }
 
     /// <summary>Makes a table with one row per item and one column per header.</summary>
@@ -64,7 +66,8 @@ public sealed class Table
             if (cells[i].Length != headers.Length)
             {
                 throw new ArgumentException(
-                    $"Row {i + 1} has {cells[i].Length} cells; the table has {headers.Length} columns.", nameof(rows));
+                    $"Row {i + 1} has {cells[i].Length} cells; the table has {headers.Length} columns.",
+                    nameof(rows));
             }
         }
         return new(null, headers, cells);
@@ -89,8 +92,8 @@ public sealed class Table
     public override string ToString() => TableText.Write(this, TableText.DefaultWidth);
 
     /// <summary>Aligned text, long cells wrapped.</summary>
-    /// <param name="width">Greatest width of a line in characters, at least 20. A table with so many columns that
-    /// each would get fewer than four characters is wider than this.</param>
+    /// <param name="width">Greatest width of a line in characters, at least 20. A table with so many columns
+    /// that each would get fewer than four characters is wider than this.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="width"/> is below 20.</exception>
     public string ToString(int width)
     {

@@ -5,7 +5,8 @@ using Rangefinder.Testing;
 
 namespace CellSharp.Jupyter.Tests;
 
-/// <summary>The library's display in the real formatting library of .NET Interactive, which finds it by convention.</summary>
+/// <summary>The library's display in the real formatting library of .NET Interactive, which finds it by
+/// convention.</summary>
 public sealed class DisplayConventionTests
 {
     private static Chart Chart { get; } =
@@ -19,7 +20,8 @@ public sealed class DisplayConventionTests
         var values = Display(Chart);
 
         Assert.Equal(
-            ["application/vnd.plotly.v1+json", "text/html", "text/plain"], values.Keys.Order(StringComparer.Ordinal));
+            ["application/vnd.plotly.v1+json", "text/html", "text/plain"],
+            values.Keys.Order(StringComparer.Ordinal));
         using var figure = JsonDocument.Parse(values["application/vnd.plotly.v1+json"]);
         Assert.Equal("bar", figure.RootElement.GetProperty("data")[0].GetProperty("type").GetString());
         Assert.Equal(Chart.ToString(), values["text/plain"]);
@@ -72,10 +74,12 @@ public sealed class DisplayConventionTests
 
         Assert.DoesNotContain(
             AppDomain.CurrentDomain.GetAssemblies(),
-            assembly => assembly.GetName().Name!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+            assembly => assembly.FullName!.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
 
-    /// <summary>What a display of the value holds: one entry for each preferred MIME type of its type.</summary>
-    private static Dictionary<string, string> Display(object value) => Formatter.GetPreferredMimeTypesFor(value.GetType())
+    /// <summary>What a display of the value holds: one entry for each preferred MIME type of its
+    /// type.</summary>
+    private static Dictionary<string, string> Display(object value) =>
+        Formatter.GetPreferredMimeTypesFor(value.GetType())
         .ToDictionary(mime => mime, mime => value.ToDisplayString(mime));
 }

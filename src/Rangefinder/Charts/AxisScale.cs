@@ -8,8 +8,8 @@ internal sealed record AxisScale(bool IsLog, double From, double To)
 {
     private const double Room = 0.06;
 
-    /// <summary>Fits an axis round values, with a little room on both sides; logarithmic where it may be and the
-    /// values are all positive and span more than one order of magnitude.</summary>
+    /// <summary>Fits an axis round values, with a little room on both sides; logarithmic where it may be and
+    /// the values are all positive and span more than one order of magnitude.</summary>
     public static AxisScale Fit(IReadOnlyCollection<double> values, bool mayBeLog)
     {
         if (values.Count == 0)
@@ -40,7 +40,8 @@ internal sealed record AxisScale(bool IsLog, double From, double To)
         return IsLog ? Math.Pow(10, position) : position;
     }
 
-    /// <summary>The value a fraction of the axis to the right (or left, if negative) of another value.</summary>
+    /// <summary>The value a fraction of the axis to the right (or left, if negative) of another
+    /// value.</summary>
     public double Beside(double value, double fraction)
     {
         var position = Position(value) + (fraction * (To - From));

@@ -9,29 +9,37 @@ namespace Rangefinder.Charts;
 /// <param name="Title">The question.</param>
 /// <param name="Unit">What is counted: "claims".</param>
 /// <param name="Categories">One bar each, from top to bottom.</param>
-/// <param name="Parts">Parts that every bar is made of, from left to right; one without a name if there are none.</param>
+/// <param name="Parts">Parts that every bar is made of, from left to right; one without a name if there are
+/// none.</param>
 /// <param name="Values">By category, then by part.</param>
 internal sealed record BarsPlot(
     string Title, string Unit, ImmutableArray<string> Categories, ImmutableArray<string> Parts,
     ImmutableArray<ImmutableArray<double>> Values);
 
-/// <summary>Draws counts as lying bars with their number at the end; parts differ by hatching as well as colour.</summary>
+/// <summary>Draws counts as lying bars with their number at the end; parts differ by hatching as well as
+/// colour.</summary>
 internal sealed class BarsBuilder
 {
     private const int LabelWidth = 34;
 
     private static readonly (string Colour, string Hatch)[] Looks =
-        [(Palette.Blue, ""), (Palette.Purple, "/"), (Palette.Green, "."), (Palette.Grey, "x"), (Palette.Vermillion, "-")];
+        [
+            (Palette.Blue, ""), (Palette.Purple, "/"), (Palette.Green, "."), (Palette.Grey, "x"),
+            (Palette.Vermillion, "-"),
+        ];
 
     public static Chart Build(BarsPlot plot) => new(plot.Title, Draw(plot), Data(plot), Alt(plot), "");
 
-    /// <summary>Counts rows by category and part; both keep the order of their enum, or of first appearance.</summary>
+    /// <summary>Counts rows by category and part; both keep the order of their enum, or of first
+    /// appearance.</summary>
     public static BarsPlot Count<T>(
-        string title, IReadOnlyCollection<T> rows, Func<T, object?> category, Func<T, object?>? part, string unit)
+        string title, IReadOnlyCollection<T> rows, Func<T, object?> category,
+        Func<T, object?>? part, string unit)
     {
         var categories = Names(rows.Select(category));
         var parts = part is null ? [""] : Names(rows.Select(part));
-        var counts = rows.CountBy(row => (Name(category(row)), part is null ? "" : Name(part(row)))).ToDictionary();
+        var counts = rows.CountBy(row => (Name(category(row)), part is null ? "" : Name(part(row))))
+            .ToDictionary();
         return new(title, unit, categories, parts, [.. categories.Select(c =>
             parts.Select(p => (double)counts.GetValueOrDefault((c, p))).ToImmutableArray())]);
     }
@@ -71,7 +79,7 @@ internal sealed class BarsBuilder
             frame.Add(Bars(plot, p, middles));
         }
         frame.Key.AddGroup("", plot.Parts.Where(part => part.Length > 0).Select((part, p) =>
-            (new KeyMark("square", Looks[p % Looks.Length].Colour) { Hatch = Looks[p % Looks.Length].Hatch }, part)));
+            (KeyFor(p), part)));
         frame.PlotHeight = rows.Height;
         return frame.Build(new Dictionary<string, Axis>
         {
@@ -87,19 +95,30 @@ internal sealed class BarsBuilder
         });
     }
 
+    private static KeyMark KeyFor(int part)
+    {
+        var (colour, hatch) = Looks[part % Looks.Length];
+        return new("square", colour) { Hatch = hatch };
+    }
+
     private static Bar Bars(BarsPlot plot, int part, List<double> middles)
     {
         var (colour, hatch) = Looks[part % Looks.Length];
         return new()
         {
             CustomData = [.. plot.Categories.Select((category, i) => ForestText.HoverLines(
-                [ForestText.JoinFilled(", ", category, plot.Parts[part]), $"{Number(plot.Values[i][part])} {plot.Unit}"]))],
+                [
+                    ForestText.JoinFilled(", ", category, plot.Parts[part]),
+                    $"{Number(plot.Values[i][part])} {plot.Unit}",
+                ]))],
             HoverTemplate = "%{customdata}<extra></extra>",
             Marker = new()
             {
                 Color = colour,
                 Line = new() { Color = colour, Width = 1 },
-                Pattern = hatch.Length == 0 ? null : new(hatch) { FillMode = "replace", Size = 6, Solidity = 0.4 },
+                Pattern = hatch.Length == 0
+                    ? null
+                    : new(hatch) { FillMode = "replace", Size = 6, Solidity = 0.4 },
             },
             Orientation = "h",
             ShowLegend = false,
@@ -112,7 +131,8 @@ internal sealed class BarsBuilder
     private static Axis CountAxis(BarsPlot plot)
     {
         var most = Math.Max(1, plot.Values.Select(values => values.Sum()).DefaultIfEmpty(1).Max());
-        var ticks = new AxisScale(false, 0, most * 1.1).Ticks().Where(tick => tick.Equals(Math.Floor(tick))).ToList();
+        var ticks = new AxisScale(false, 0, most * 1.1).Ticks().Where(tick => tick.Equals(Math.Floor(tick)))
+            .ToList();
         return new()
         {
             FixedRange = true,

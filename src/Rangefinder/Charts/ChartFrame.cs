@@ -2,7 +2,8 @@ using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder.Charts;
 
-/// <summary>What every chart has around its marks: title, subtitle, legend, source line, room, colours of text.</summary>
+/// <summary>What every chart has around its marks: title, subtitle, legend, source line, room, colours of
+/// text.</summary>
 internal sealed class ChartFrame
 {
     public const int TextSize = 12;
@@ -54,8 +55,8 @@ internal sealed class ChartFrame
 
     public void Add(Annotation annotation) => _annotations.Add(annotation);
 
-    /// <summary>Puts a text left of the plotting area, flush with the left edge of the chart. The first lines stand
-    /// out, the details are smaller. Plain text; the frame escapes it.</summary>
+    /// <summary>Puts a text left of the plotting area, flush with the left edge of the chart. The first lines
+    /// stand out, the details are smaller. Plain text; the frame escapes it.</summary>
     public void AddLabel(RowText text, double y, string? colour = null)
     {
         _left.Add((text, y, colour));
@@ -143,8 +144,8 @@ internal sealed class ChartFrame
         });
     }
 
-    /// <summary>The heading is made of annotations: Plotly places a title of several lines differently from one
-    /// release to the next, and cuts off its first line.</summary>
+    /// <summary>The heading is made of annotations: Plotly places a title of several lines differently from
+    /// one release to the next, and cuts off its first line.</summary>
     private void AddHeading(int top)
     {
         Add(Heading($"<b>{string.Join("<br>", _title)}</b>", TitleSize, top - (Edge / 2)));

@@ -3,8 +3,8 @@ using Rangefinder.Display;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Writes into a figure what it compares: <c>layout.meta</c> holds title, alternative text, and each claim's
-/// id with its relation. Plotly keeps it and draws nothing of it; programs read it.</summary>
+/// <summary>Writes into a figure what it compares: <c>layout.meta</c> holds title, alternative text, and each
+/// claim's id with its relation. Plotly keeps it and draws nothing of it; programs read it.</summary>
 internal static class ChartMeta
 {
     /// <summary>The same figure with the note in its layout.</summary>

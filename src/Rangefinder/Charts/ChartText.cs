@@ -4,24 +4,26 @@ using Rangefinder.Display;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Texts inside a drawing: escaping, breaking and measuring. Plotly reads a small part of HTML in every
-/// text, and corpus text is untrusted, so nothing reaches a figure unescaped.</summary>
+/// <summary>Texts inside a drawing: escaping, breaking and measuring. Plotly reads a small part of HTML in
+/// every text, and corpus text is untrusted, so nothing reaches a figure unescaped.</summary>
 internal static class ChartText
 {
-    /// <summary>Makes text stand for itself in a Plotly text. The dollar sign would start a formula where the page
-    /// has MathJax.</summary>
+    /// <summary>Makes text stand for itself in a Plotly text. The dollar sign would start a formula where the
+    /// page has MathJax.</summary>
     public static string Escape(string text) => new StringBuilder(TextWrap.OneLine(text))
         .Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").Replace("$", "&#36;").ToString();
 
-    /// <summary>Escapes and breaks at spaces into lines of at most <paramref name="width"/> characters.</summary>
+    /// <summary>Escapes and breaks at spaces into lines of at most <paramref name="width"/>
+    /// characters.</summary>
     public static IReadOnlyList<string> Lines(string text, int width) =>
         [.. TextWrap.Lines(text, width).Select(Escape)];
 
     /// <summary>The lines of <see cref="Lines"/> with Plotly's line break between them.</summary>
     public static string Wrap(string text, int width) => string.Join("<br>", Lines(text, width));
 
-    /// <summary>Plain lines of at most <paramref name="width"/> characters, the last one with an ellipsis where
-    /// something had to be left out (the whole stands in the hover text and in the table). No text, no lines.</summary>
+    /// <summary>Plain lines of at most <paramref name="width"/> characters, the last one with an ellipsis
+    /// where something had to be left out (the whole stands in the hover text and in the table). No text, no
+    /// lines.</summary>
     public static IReadOnlyList<string> Fit(string text, int width, int most)
     {
         var all = text.Length == 0 ? [] : TextWrap.Lines(text, width);
@@ -52,7 +54,8 @@ internal static class ChartText
         {
             thousandths += sign switch
             {
-                'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or 'f' or 't' or ' ' => 300,
+                'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or 'f' or 't' or ' ' =>
+                    300,
                 'm' or 'w' or 'M' or 'W' or '%' or '…' or '—' => 900,
                 _ when char.IsUpper(sign) => 720,
                 _ => 575,
@@ -70,7 +73,8 @@ internal static class ChartText
     public static string Values(double low, double high)
     {
         var (from, to) = (Value(low), Value(high));
-        var shared = from.EndsWith(" m", StringComparison.Ordinal) && to.EndsWith(" m", StringComparison.Ordinal);
+        var shared = from.EndsWith(" m", StringComparison.Ordinal)
+            && to.EndsWith(" m", StringComparison.Ordinal);
         return from == to ? from : $"{(shared ? from[..^2] : from)}–{to}";
     }
 
@@ -79,6 +83,8 @@ internal static class ChartText
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many ?? one + "s")}");
 
     private static string Short(double millions) =>
-        decimal.Parse(millions.ToString("G4", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture)
+        decimal.Parse(
+            millions.ToString("G4", CultureInfo.InvariantCulture), NumberStyles.Float,
+            CultureInfo.InvariantCulture)
             .ToString("#,0.###", CultureInfo.InvariantCulture);
 }

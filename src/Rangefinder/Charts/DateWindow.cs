@@ -31,8 +31,8 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
         return new(first.PlusDays(-room), last.PlusDays(room));
     }
 
-    /// <summary>Ends of a row as ISO dates: the day after the last, so that a year is as long as a year; an open end
-    /// reaches to the edge.</summary>
+    /// <summary>Ends of a row as ISO dates: the day after the last, so that a year is as long as a year; an
+    /// open end reaches to the edge.</summary>
     public (string From, string To) Ends(TimelineRow row)
     {
         var margin = Days / 40;
@@ -114,7 +114,8 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
         return ticks;
     }
 
-    private static string Text(LocalDate date, string pattern) => date.ToString(pattern, CultureInfo.InvariantCulture);
+    private static string Text(LocalDate date, string pattern) =>
+        date.ToString(pattern, CultureInfo.InvariantCulture);
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
 }

@@ -14,7 +14,8 @@ internal static class DomainWords
         var voice = claim.Attribution.ToString().ToLowerInvariant();
         var speaker = claim.IsOwn || claim.Speaker is null ? voice : $"{voice}: {claim.Speaker}";
         return string.Create(
-            CultureInfo.InvariantCulture, $"{speaker}, line {claim.Line}, {claim.Document.Title ?? claim.Document.Id}");
+            CultureInfo.InvariantCulture,
+            $"{speaker}, line {claim.Line}, {claim.Document.Title ?? claim.Document.Id}");
     }
 
     /// <summary>Relation and distance in a few words.</summary>
@@ -66,7 +67,8 @@ internal static class DomainWords
         return works.Count == 0 ? "" : $"Sources: {string.Join("; ", works).TrimEnd('.')}.";
     }
 
-    /// <summary>A span of days as a reader writes it, at its own precision: "1879", "December 1879", "5 March 1953".</summary>
+    /// <summary>A span of days as a reader writes it, at its own precision: "1879", "December 1879", "5 March
+    /// 1953".</summary>
     /// <param name="written">The date as the data has it (EDTF).</param>
     public static string When(string written)
     {
@@ -85,12 +87,15 @@ internal static class DomainWords
             var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
             return parts.Length == 2
                 ? string.Create(CultureInfo.InvariantCulture, $"{about}{name} {year}")
-                : string.Create(CultureInfo.InvariantCulture, $"{about}{parts[2].TrimStart('0')} {name} {year}");
+                : string.Create(
+                    CultureInfo.InvariantCulture, $"{about}{parts[2].TrimStart('0')} {name} {year}");
         }
         return about + string.Join('-', parts);
     }
 
     /// <summary>First and last day of an interval on the day axis.</summary>
     public static (LocalDate? First, LocalDate? Last) Days(Interval interval) =>
-        (interval.Low is { } low ? DayAxis.Day(low) : null, interval.High is { } high ? DayAxis.Day(high) : null);
+        (
+            interval.Low is { } low ? DayAxis.Day(low) : null,
+            interval.High is { } high ? DayAxis.Day(high) : null);
 }

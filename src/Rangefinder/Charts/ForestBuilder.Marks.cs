@@ -8,8 +8,8 @@ internal sealed partial class ForestBuilder
     private const double ArrowLength = 0.07;
     private const double ClaimHalfHeight = 8;
 
-    /// <summary>A source with a centre is a marker with whiskers; one with bounds only is two markers joined by a
-    /// thick line; one open side is an arrow.</summary>
+    /// <summary>A source with a centre is a marker with whiskers; one with bounds only is two markers joined
+    /// by a thick line; one open side is an arrow.</summary>
     private void AddRowMarks(List<(ForestRow Row, double Y)> rows, string colour)
     {
         AddIntervals(rows, colour);
@@ -37,19 +37,21 @@ internal sealed partial class ForestBuilder
     private static IEnumerable<double> Points(ForestRow row) =>
         row.Central is { } central ? [central] : new[] { row.Low, row.High }.OfType<double>().Distinct();
 
-    /// <summary>Lines and caps of rows with a centre. Not Plotly's error bars: those draw a cap of no length where
-    /// a bound is missing.</summary>
+    /// <summary>Lines and caps of rows with a centre. Not Plotly's error bars: those draw a cap of no length
+    /// where a bound is missing.</summary>
     private void AddWhiskers(List<(ForestRow Row, double Y)> rows, string colour)
     {
         var whiskers = rows
-            .Where(r => r.Row is { Central: not null, Bound: RowBound.Interval } && (r.Row.Low ?? r.Row.High) is not null)
+            .Where(r => r.Row is { Central: not null, Bound: RowBound.Interval }
+                && (r.Row.Low ?? r.Row.High) is not null)
             .ToList();
         if (whiskers.Count == 0)
         {
             return;
         }
         AddSegments(
-            whiskers.Select(r => (r.Row.Low ?? r.Row.Central!.Value, r.Row.High ?? r.Row.Central!.Value, r.Y)),
+            whiskers.Select(
+                r => (r.Row.Low ?? r.Row.Central!.Value, r.Row.High ?? r.Row.Central!.Value, r.Y)),
             new() { Color = colour, Width = 1.8 });
         var caps = whiskers.SelectMany(r =>
             new[] { r.Row.Low, r.Row.High }.OfType<double>().Select(x => (X: x, r.Y))).ToList();
@@ -103,22 +105,23 @@ internal sealed partial class ForestBuilder
         }
     }
 
-    private void AddArrow(double from, double to, double y, string colour, double width) => _frame.Add(new Scatter
-    {
-        ClipOnAxis = false,
-        HoverInfo = "skip",
-        Line = new() { Color = colour, Width = width },
-        Marker = new()
+    private void AddArrow(double from, double to, double y, string colour, double width) =>
+        _frame.Add(new Scatter
         {
-            Color = colour,
-            Size = 9,
-            Symbols = ["line-ns", to > from ? "triangle-right" : "triangle-left"],
-        },
-        Mode = "lines+markers",
-        ShowLegend = false,
-        X = [from, to],
-        Y = [y, y],
-    });
+            ClipOnAxis = false,
+            HoverInfo = "skip",
+            Line = new() { Color = colour, Width = width },
+            Marker = new()
+            {
+                Color = colour,
+                Size = 9,
+                Symbols = ["line-ns", to > from ? "triangle-right" : "triangle-left"],
+            },
+            Mode = "lines+markers",
+            ShowLegend = false,
+            X = [from, to],
+            Y = [y, y],
+        });
 
     private void AddClaimMarks()
     {
@@ -134,8 +137,11 @@ internal sealed partial class ForestBuilder
             }
             _frame.Add(Rectangle(low, high, y - ClaimHalfHeight, y + ClaimHalfHeight) with
             {
-                FillColor = Palette.Fade(Palette.Vermillion, claim.Low is null || claim.High is null ? 0.25 : 0.85),
-                Line = low.Equals(high) ? new() { Color = Palette.Vermillion, Width = 5 } : new() { Width = 0 },
+                FillColor = Palette.Fade(
+                    Palette.Vermillion, claim.Low is null || claim.High is null ? 0.25 : 0.85),
+                Line = low.Equals(high)
+                    ? new() { Color = Palette.Vermillion, Width = 5 }
+                    : new() { Width = 0 },
             });
         }
         _frame.Add(new Scatter
@@ -150,8 +156,8 @@ internal sealed partial class ForestBuilder
         });
     }
 
-    /// <summary>From its own row each claim runs down through all estimates: dashed for the writer's own, dotted for
-    /// a reported one. A closed interval is a band between its two lines.</summary>
+    /// <summary>From its own row each claim runs down through all estimates: dashed for the writer's own,
+    /// dotted for a reported one. A closed interval is a band between its two lines.</summary>
     private void AddClaimLines()
     {
         foreach (var group in _claims.GroupBy(c => (c.Claim.Low, c.Claim.High)))
@@ -230,7 +236,8 @@ internal sealed partial class ForestBuilder
         _frame.Key.AddGroup("", lines);
         _frame.Key.AddGroup("Filling:", rows.Select(row => row.Fill).Distinct().Order().Select(fill =>
             (new KeyMark(MarkStyle.Symbol("archival", fill), Palette.Grey), MarkStyle.Meaning(fill))));
-        _frame.Key.AddGroup("Shape:", rows.Select(row => row.Basis).Where(basis => basis.Length > 0).Distinct()
+        _frame.Key.AddGroup(
+            "Shape:", rows.Select(row => row.Basis).Where(basis => basis.Length > 0).Distinct()
             .Select(basis => (new KeyMark(MarkStyle.Symbol(basis), Palette.Grey), basis)));
     }
 

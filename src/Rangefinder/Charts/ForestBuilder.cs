@@ -3,8 +3,8 @@ using Rangefinder.Display;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Draws a forest plot: claims in rows of their own on top, with lines down through everything; under them
-/// the independent studies, under those what is shown but stands outside the range.</summary>
+/// <summary>Draws a forest plot: claims in rows of their own on top, with lines down through everything;
+/// under them the independent studies, under those what is shown but stands outside the range.</summary>
 internal sealed partial class ForestBuilder
 {
     private const int LabelWidth = 34;
@@ -28,7 +28,9 @@ internal sealed partial class ForestBuilder
     }
 
     public static Chart Build(ForestPlot plot) =>
-        new(plot.Title, new ForestBuilder(plot).Draw(), ForestText.Data(plot), ForestText.Alt(plot), plot.SourceLine);
+        new(
+            plot.Title, new ForestBuilder(plot).Draw(), ForestText.Data(plot), ForestText.Alt(plot),
+            plot.SourceLine);
 
     private Figure Draw()
     {
@@ -49,12 +51,14 @@ internal sealed partial class ForestBuilder
         {
             return;
         }
-        _frame.AddLabel(RowText.Heading(_plot.Claims.Length == 1 ? "What the text says" : "What the texts say"),
+        _frame.AddLabel(
+            RowText.Heading(_plot.Claims.Length == 1 ? "What the text says" : "What the texts say"),
             _rows.AddHeader());
         foreach (var claim in _plot.Claims)
         {
             var label = new RowText(
-                ChartText.FitQuoted(claim.Quotation, LabelWidth, 2), ChartText.Fit(claim.Who, LabelWidth + 4, 2));
+                ChartText.FitQuoted(claim.Quotation, LabelWidth, 2),
+                ChartText.Fit(claim.Who, LabelWidth + 4, 2));
             var value = new RowText([ForestText.Value(claim)], ChartText.Fit(claim.Outcome, 20, 4));
             var y = _rows.AddRow(Math.Max(label.Count, value.Count));
             _frame.AddLabel(label, y, Palette.Vermillion);
@@ -87,7 +91,8 @@ internal sealed partial class ForestBuilder
         AddRowMarks(placed, colour);
     }
 
-    private string StudiesHeading() => _plot.Studies.Length == 1 ? "One independent study" : "Independent studies";
+    private string StudiesHeading() =>
+        _plot.Studies.Length == 1 ? "One independent study" : "Independent studies";
 
     private static List<double> AllValues(ForestPlot plot)
     {

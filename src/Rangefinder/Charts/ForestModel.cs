@@ -28,14 +28,16 @@ internal enum RowBound
     Ceiling,
 }
 
-/// <summary>One estimate as a forest plot draws it. Values are in the plot's unit; null where the source is silent.</summary>
+/// <summary>One estimate as a forest plot draws it. Values are in the plot's unit; null where the source is
+/// silent.</summary>
 internal sealed record ForestRow(string Label, double? Low, double? Central, double? High)
 {
     public RowBound Bound { get; init; }
 
     public MarkFill Fill { get; init; }
 
-    /// <summary>What the number rests on, in the words of the data: archival, demographic, official …</summary>
+    /// <summary>What the number rests on, in the words of the data: archival, demographic, official
+    /// …</summary>
     public string Basis { get; init; } = "";
 
     /// <summary>What sort of text it is, where that is why it stands outside the range.</summary>
@@ -52,7 +54,8 @@ internal sealed record ForestRow(string Label, double? Low, double? Central, dou
     /// <summary>Why it stands outside the range; empty for a study inside it.</summary>
     public string Outside { get; init; } = "";
 
-    /// <summary>What is printed under the label: the reason for standing outside, else what is counted.</summary>
+    /// <summary>What is printed under the label: the reason for standing outside, else what is
+    /// counted.</summary>
     public string Detail => Outside.Length > 0 ? Outside : Scope;
 }
 

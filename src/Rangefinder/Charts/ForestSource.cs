@@ -14,7 +14,8 @@ internal static class ForestSource
             MayBeLog = quantity.IsMultiplicative,
             Median = range.StudyCount > 1 ? range.Median : null,
             Others = [.. range.Outside.Select(row => Row(row.Estimate, row.Reason))],
-            SourceLine = DomainWords.SourceLine(range.Studies.Concat(range.Outside.Select(row => row.Estimate))),
+            SourceLine = DomainWords.SourceLine(
+                range.Studies.Concat(range.Outside.Select(row => row.Estimate))),
             Studies = [.. range.Studies.Select(estimate => Row(estimate, null))],
             Subtitle = DomainWords.Subtitle(quantity),
         };
@@ -52,7 +53,9 @@ internal static class ForestSource
             Fill = DomainWords.Fill(estimate.Verification),
             Kind = Display.CellText.Words(estimate.Kind.ToString()),
             Note = ForestText.JoinFilled(
-                " ", estimate.Derived is { } derived ? $"Computed here: {derived}." : "", estimate.Note ?? ""),
+                " ",
+                estimate.Derived is { } derived ? $"Computed here: {derived}." : "",
+                estimate.Note ?? ""),
             Outside = outsideBecause ?? "",
             Scope = estimate.Scope,
         };

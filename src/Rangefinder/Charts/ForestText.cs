@@ -64,7 +64,8 @@ internal static class ForestText
             : "No range: there is no independent study of this quantity.";
         var others = plot.Others.Length > 0 ? $" {plot.Others.Length} more shown outside the range." : "";
         var claims = plot.Claims.Select(claim =>
-            $" “{claim.Quotation}” ({claim.Who}): {JoinFilled("; ", claim.Outcome, claim.Limits)}".TrimEnd(' ', ':', '.')
+            $" “{claim.Quotation}” ({claim.Who}): {JoinFilled("; ", claim.Outcome, claim.Limits)}"
+                .TrimEnd(' ', ':', '.')
             + ".");
         return $"{range}{others}{string.Concat(claims)}";
     }
@@ -73,12 +74,15 @@ internal static class ForestText
         string.Join(separator, parts.Where(part => part.Length > 0));
 
     public static string HoverLines(IEnumerable<string> parts) =>
-        string.Join("<br>", parts.Where(part => part.Trim().Length > 0).Select(part => ChartText.Wrap(part, 64)));
+        string.Join(
+            "<br>", parts.Where(part => part.Trim().Length > 0).Select(part => ChartText.Wrap(part, 64)));
 
     private static object?[] Cells(string group, ForestRow row) =>
     [
         group, row.Label, row.Low, row.Central, row.High, row.Basis, MarkStyle.Word(row.Fill),
-        JoinFilled("; ", row.Bound switch { RowBound.Floor => "at least", RowBound.Ceiling => "at most", _ => "" },
+        JoinFilled(
+            "; ",
+            row.Bound switch { RowBound.Floor => "at least", RowBound.Ceiling => "at most", _ => "" },
             row.Outside.Length > 0 || row.Kind == "study" ? "" : row.Kind, row.Outside, row.Scope),
     ];
 

@@ -3,8 +3,8 @@ using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Draws what yearly rates amount to: level against years, the first year being 1, on a logarithmic axis
-/// whose ticks are doublings. A constant compound rate is a straight line there.</summary>
+/// <summary>Draws what yearly rates amount to: level against years, the first year being 1, on a logarithmic
+/// axis whose ticks are doublings. A constant compound rate is a straight line there.</summary>
 internal sealed class GrowthBuilder
 {
     private const int LeastHeight = 380;
@@ -21,13 +21,16 @@ internal sealed class GrowthBuilder
         _plot = plot;
         _height = Math.Max(LeastHeight, (int)plot.Paths.Sum(path => LabelHeight(Label(path))) + 8);
         _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { Left = 62, PlotHeight = _height };
-        var levels = plot.Paths.SelectMany(path => path.Points).Select(point => Math.Log2(point.Multiple)).Append(0);
+        var levels = plot.Paths.SelectMany(path => path.Points).Select(point => Math.Log2(point.Multiple))
+            .Append(0);
         var all = levels.Concat(RangeEnds().Select(Math.Log2)).ToList();
         (_low, _high) = (all.Min() - 0.12, all.Max() + 0.18);
     }
 
     public static Chart Build(GrowthPlot plot) =>
-        new(plot.Title, new GrowthBuilder(plot).Draw(), GrowthText.Data(plot), GrowthText.Alt(plot), plot.SourceLine);
+        new(
+            plot.Title, new GrowthBuilder(plot).Draw(), GrowthText.Data(plot), GrowthText.Alt(plot),
+            plot.SourceLine);
 
     private Figure Draw()
     {
@@ -44,8 +47,8 @@ internal sealed class GrowthBuilder
     private IEnumerable<double> RangeEnds() => _plot.Range is not { } range ? [] :
         new[] { range.Low, range.High }.Select(rate => Math.Pow(1 + (rate / 100), _plot.To - _plot.From));
 
-    /// <summary>One closed outline, along the upper path and back along the lower: on a logarithmic axis both are
-    /// straight.</summary>
+    /// <summary>One closed outline, along the upper path and back along the lower: on a logarithmic axis both
+    /// are straight.</summary>
     private void AddRange()
     {
         var ends = RangeEnds().ToList();
@@ -71,7 +74,13 @@ internal sealed class GrowthBuilder
         CustomData = [.. path.Points.Select(point => GrowthText.Hover(path, point))],
         HoverTemplate = "%{customdata}<extra></extra>",
         Line = Stroke(path),
-        Marker = new() { Color = Colour(path.Role), Opacity = path.Role == PathRole.Series ? 1 : 0, Size = 6, Symbol = "square" },
+        Marker = new()
+        {
+            Color = Colour(path.Role),
+            Opacity = path.Role == PathRole.Series ? 1 : 0,
+            Size = 6,
+            Symbol = "square",
+        },
         Mode = "lines+markers",
         ShowLegend = false,
         X = [.. path.Points.Select(point => (object)(double)point.Year)],
@@ -100,8 +109,8 @@ internal sealed class GrowthBuilder
         _ => Palette.Grey,
     };
 
-    /// <summary>Names the paths where they end, pushed apart where they would overlap, each with a short line back to
-    /// its end.</summary>
+    /// <summary>Names the paths where they end, pushed apart where they would overlap, each with a short line
+    /// back to its end.</summary>
     private void AddEndLabels()
     {
         var labels = _plot.Paths
@@ -132,7 +141,8 @@ internal sealed class GrowthBuilder
         var multiple = ChartText.Value(Math.Round(level, 2)) + "-fold";
         return path switch
         {
-            { IsSimple: true } => new([], ChartText.Fit($"as a simple average: {multiple}", LabelWidth + 6, 1)),
+            { IsSimple: true } =>
+                new([], ChartText.Fit($"as a simple average: {multiple}", LabelWidth + 6, 1)),
             { Role: PathRole.Series } => new(
                 ChartText.Fit(path.Label, LabelWidth, 1),
                 [string.Create(CultureInfo.InvariantCulture, $"{multiple} by {last}")]),
@@ -162,16 +172,19 @@ internal sealed class GrowthBuilder
 
     private Axis LevelAxis()
     {
-        var powers = Enumerable.Range((int)Math.Ceiling(_low), (int)Math.Floor(_high) - (int)Math.Ceiling(_low) + 1);
+        var powers = Enumerable.Range(
+            (int)Math.Ceiling(_low), (int)Math.Floor(_high) - (int)Math.Ceiling(_low) + 1);
         var step = powers.Count() > 9 ? 2 : 1;
         var shown = powers.Where(power => power % step == 0).ToList();
         return Common() with
         {
             Range = [_low * Math.Log10(2), _high * Math.Log10(2)],
-            TickText = [.. shown.Select(power => Math.Pow(2, power).ToString("0.###", CultureInfo.InvariantCulture))],
+            TickText = [.. shown.Select(
+                power => Math.Pow(2, power).ToString("0.###", CultureInfo.InvariantCulture))],
             TickVals = [.. shown.Select(power => (object)Math.Pow(2, power))],
             Title = ChartFrame.AxisTitle(string.Create(
-                CultureInfo.InvariantCulture, $"level, {_plot.From} = 1 (logarithmic scale; each line a doubling)")),
+                CultureInfo.InvariantCulture,
+                $"level, {_plot.From} = 1 (logarithmic scale; each line a doubling)")),
             Type = "log",
         };
     }
@@ -200,7 +213,9 @@ internal sealed class GrowthBuilder
         foreach (var path in _plot.Paths.DistinctBy(path => (path.Role, path.IsSimple)))
         {
             var stroke = Stroke(path);
-            keys.Add((new("line", stroke.Color!) { Dash = stroke.Dash, LineWidth = stroke.Width ?? 1 }, Meaning(path)));
+            keys.Add(
+                (new("line", stroke.Color!) { Dash = stroke.Dash, LineWidth = stroke.Width ?? 1 },
+                Meaning(path)));
         }
         _frame.Key.AddGroup("", keys);
     }

@@ -21,11 +21,13 @@ internal enum PathRole
     Series,
 }
 
-/// <summary>One path: the level in each year, as a multiple of the level in the first year of the chart.</summary>
+/// <summary>One path: the level in each year, as a multiple of the level in the first year of the
+/// chart.</summary>
 /// <param name="Label">Who gives it.</param>
 /// <param name="Role">What it stands for.</param>
 /// <param name="Points">Years and multiples, years rising; at least two.</param>
-internal sealed record GrowthPath(string Label, PathRole Role, ImmutableArray<(int Year, double Multiple)> Points)
+internal sealed record GrowthPath(
+    string Label, PathRole Role, ImmutableArray<(int Year, double Multiple)> Points)
 {
     /// <summary>The rate in words: "16.5 % a year".</summary>
     public string Rate { get; init; } = "";
@@ -36,8 +38,10 @@ internal sealed record GrowthPath(string Label, PathRole Role, ImmutableArray<(i
     public string Citation { get; init; } = "";
 
     /// <summary>The path of a constant compound or simple rate.</summary>
-    public static ImmutableArray<(int Year, double Multiple)> Of(int from, int years, double percent, Averaging averaging) =>
-        [.. GrowthRate.FromAverage(percent, years, averaging).Path().Select((index, i) => (from + i, index / 100))];
+    public static ImmutableArray<(int Year, double Multiple)> Of(
+        int from, int years, double percent, Averaging averaging) =>
+        [.. GrowthRate.FromAverage(percent, years, averaging).Path()
+            .Select((index, i) => (from + i, index / 100))];
 }
 
 /// <summary>Everything a growth chart shows.</summary>
@@ -49,7 +53,8 @@ internal sealed record GrowthPlot(string Title, int From, int To, ImmutableArray
 {
     public string Subtitle { get; init; } = "";
 
-    /// <summary>Lowest and highest yearly rate of the independent studies, per cent; null without any.</summary>
+    /// <summary>Lowest and highest yearly rate of the independent studies, per cent; null without
+    /// any.</summary>
     public (double Low, double High)? Range { get; init; }
 
     public string SourceLine { get; init; } = "";

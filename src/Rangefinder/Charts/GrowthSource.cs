@@ -3,25 +3,31 @@ using System.Globalization;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Makes a growth chart of a range of yearly rates, the claims set against it, and series of data.</summary>
+/// <summary>Makes a growth chart of a range of yearly rates, the claims set against it, and series of
+/// data.</summary>
 internal static class GrowthSource
 {
     /// <exception cref="ArgumentException">The quantity has no yearly rate or no period in years.</exception>
     public static GrowthPlot Read(
-        EstimateRange range, IReadOnlyList<Comparison> comparisons, IReadOnlyList<Series> series, string? title)
+        EstimateRange range, IReadOnlyList<Comparison> comparisons, IReadOnlyList<Series> series,
+        string? title)
     {
         var quantity = range.Quantity;
-        if (quantity.Measure != Measure.GrowthRate || quantity.PeriodYears is not { } years || Start(quantity) is not { } from)
+        if (quantity.Measure != Measure.GrowthRate || quantity.PeriodYears is not { } years
+            || Start(quantity) is not { } from)
         {
             throw new ArgumentException(
-                $"Growth paths need a quantity of yearly growth with a first and a last year; {quantity.Key} is not one.",
+                $"Growth paths need a quantity of yearly growth with a first and a last year; "
+                + $"{quantity.Key} is not one.",
                 nameof(range));
         }
         var paths = comparisons.SelectMany(c => ClaimPaths(c, from, years))
             .Concat(range.Studies.SelectMany(row => EstimatePaths(row, PathRole.Study, from, years)))
-            .Concat(range.Outside.SelectMany(row => EstimatePaths(row.Estimate, PathRole.Outside, from, years)))
+            .Concat(range.Outside.SelectMany(
+                row => EstimatePaths(row.Estimate, PathRole.Outside, from, years)))
             .Concat(series.SelectMany(s => SeriesPath(s, from, from + years)));
-        return new(title ?? $"{quantity.Title}: what do the quoted rates amount to?", from, from + years, [.. paths])
+        return new(
+            title ?? $"{quantity.Title}: what do the quoted rates amount to?", from, from + years, [.. paths])
         {
             Range = range is { Low: { } low, High: { } high } ? (low, high) : null,
             SourceLine = Sources(range, series),
@@ -30,7 +36,9 @@ internal static class GrowthSource
     }
 
     private static int? Start(Quantity quantity) =>
-        int.TryParse(quantity.PeriodStart?.Split('-')[0], CultureInfo.InvariantCulture, out var year) ? year : null;
+        int.TryParse(quantity.PeriodStart?.Split('-')[0], CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
 
     private static IEnumerable<GrowthPath> ClaimPaths(Comparison comparison, int from, int years)
     {
@@ -38,7 +46,8 @@ internal static class GrowthSource
         var role = claim.IsOwn ? PathRole.Claim : PathRole.ReportedClaim;
         foreach (var percent in new[] { claim.Low, claim.High }.OfType<double>().Distinct())
         {
-            var path = new GrowthPath($"“{claim.Exact}”", role, GrowthPath.Of(from, years, percent, Averaging.Compound))
+            var path = new GrowthPath(
+                $"“{claim.Exact}”", role, GrowthPath.Of(from, years, percent, Averaging.Compound))
             {
                 Citation = DomainWords.Who(claim),
                 Rate = Rate(percent),
@@ -52,7 +61,8 @@ internal static class GrowthSource
         }
     }
 
-    private static IEnumerable<GrowthPath> EstimatePaths(Estimate estimate, PathRole role, int from, int years)
+    private static IEnumerable<GrowthPath> EstimatePaths(
+        Estimate estimate, PathRole role, int from, int years)
     {
         var percents = estimate.Central is { } central
             ? [central] : new[] { estimate.Low, estimate.High }.OfType<double>().Distinct();
@@ -64,7 +74,8 @@ internal static class GrowthSource
         });
     }
 
-    /// <summary>A series takes part if it has a value above zero in the first year and in a later one.</summary>
+    /// <summary>A series takes part if it has a value above zero in the first year and in a later
+    /// one.</summary>
     private static IEnumerable<GrowthPath> SeriesPath(Series series, int from, int to)
     {
         if (series.At(from) is not (> 0 and var start))

@@ -31,12 +31,16 @@ internal static class GrowthText
     public static string Alt(GrowthPlot plot)
     {
         var range = plot.Range is { } r
-            ? string.Create(CultureInfo.InvariantCulture, $"The studies' rates run from {r.Low:0.##} to {r.High:0.##} % a year. ")
+            ? string.Create(
+                CultureInfo.InvariantCulture,
+                $"The studies' rates run from {r.Low:0.##} to {r.High:0.##} % a year. ")
             : "";
-        return string.Create(CultureInfo.InvariantCulture, $"Levels from {plot.From} (= 1) to {plot.To}. {range}")
+        return string.Create(
+            CultureInfo.InvariantCulture, $"Levels from {plot.From} (= 1) to {plot.To}. {range}")
             + string.Join(' ', plot.Paths.Select(path => string.Create(
                 CultureInfo.InvariantCulture,
-                $"{path.Label} ({Role(path)}): {path.Points[^1].Multiple:0.00}-fold by {path.Points[^1].Year}.")));
+                $"{path.Label} ({Role(path)}): {path.Points[^1].Multiple:0.00}-fold by "
+                + $"{path.Points[^1].Year}.")));
     }
 
     private static string Role(GrowthPath path) => path switch

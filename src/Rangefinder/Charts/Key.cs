@@ -20,8 +20,8 @@ internal sealed record KeyMark(string Look, string Colour)
     public double LineWidth { get; init; } = 1.6;
 }
 
-/// <summary>The legend under a chart. Drawn from shapes placed by pixel, because Plotly's own keeps to the width of
-/// the plotting area, takes an unforeseeable height and pushes the rows together.</summary>
+/// <summary>The legend under a chart. Drawn from shapes placed by pixel, because Plotly's own keeps to the
+/// width of the plotting area, takes an unforeseeable height and pushes the rows together.</summary>
 internal sealed class Key(int widest)
 {
     private const int RowHeight = 19;
@@ -45,7 +45,8 @@ internal sealed class Key(int widest)
 
     /// <summary>Everything to draw.</summary>
     /// <param name="left">Pixels from the left end of the plotting area to that of the legend.</param>
-    /// <param name="top">Pixels from the lower end of the plotting area to the top of the legend; negative.</param>
+    /// <param name="top">Pixels from the lower end of the plotting area to the top of the legend;
+    /// negative.</param>
     public (List<Annotation> Texts, List<Shape> Shapes) Draw(double left, double top)
     {
         var (texts, shapes) = (new List<Annotation>(), new List<Shape>());
@@ -118,7 +119,9 @@ internal static class KeyShapes
                 };
                 break;
             case "line":
-                yield return Pixels("line", x - 9, x + 9, y, y) with { Line = solid with { Dash = mark.Dash } };
+                yield return Pixels("line", x - 9, x + 9, y, y)
+                    with
+                { Line = solid with { Dash = mark.Dash } };
                 break;
             case "bar":
                 yield return Pixels("rect", x - 2, x + 2, y - 7, y + 7) with
@@ -140,7 +143,9 @@ internal static class KeyShapes
     {
         if (mark.Hatch.Length > 0)
         {
-            yield return Pixels("path", null, null, null, null) with { Line = solid with { Width = 1 }, Path = Hatch(mark.Hatch, x, y) };
+            yield return Pixels("path", null, null, null, null)
+                with
+            { Line = solid with { Width = 1 }, Path = Hatch(mark.Hatch, x, y) };
         }
         var isOpen = mark.Hatch.Length > 0 || mark.Look.Contains("-open", StringComparison.Ordinal);
         var fill = isOpen ? Palette.Clear : mark.Colour;
@@ -177,7 +182,8 @@ internal static class KeyShapes
             _ => [(-3, 2, -1.5, 2), (1.5, 2, 3, 2), (-3, -2, -1.5, -2), (1.5, -2, 3, -2)],
         };
         return string.Concat(strokes.Select(s => string.Create(
-            CultureInfo.InvariantCulture, $"M{x + s.X0:0.##},{y + s.Y0:0.##}L{x + s.X1:0.##},{y + s.Y1:0.##}")));
+            CultureInfo.InvariantCulture,
+            $"M{x + s.X0:0.##},{y + s.Y0:0.##}L{x + s.X1:0.##},{y + s.Y1:0.##}")));
     }
 
     private static string Path(string name, double x, double y) => name switch
@@ -187,7 +193,10 @@ internal static class KeyShapes
         "pentagon" => Polygon(x, y, Star(5, 6, null)),
         "star" => Polygon(x, y, Star(5, 7, 2.8)),
         _ => Polygon(x, y,
-            [(0, 2), (3, 5), (5, 3), (2, 0), (5, -3), (3, -5), (0, -2), (-3, -5), (-5, -3), (-2, 0), (-5, 3), (-3, 5)]),
+            [
+                (0, 2), (3, 5), (5, 3), (2, 0), (5, -3), (3, -5),
+                (0, -2), (-3, -5), (-5, -3), (-2, 0), (-5, 3), (-3, 5),
+            ]),
     };
 
     private static IEnumerable<(double, double)> Star(int points, double outer, double? inner)
@@ -207,13 +216,14 @@ internal static class KeyShapes
         "M" + string.Join("L", points.Select(p =>
             string.Create(CultureInfo.InvariantCulture, $"{x + p.X:0.##},{y + p.Y:0.##}"))) + "Z";
 
-    private static Shape Pixels(string type, double? x0, double? x1, double? y0, double? y1) => new(type, x0, x1, y0, y1)
-    {
-        XAnchor = 0,
-        XRef = "paper",
-        XSizeMode = "pixel",
-        YAnchor = 0,
-        YRef = "paper",
-        YSizeMode = "pixel",
-    };
+    private static Shape Pixels(string type, double? x0, double? x1, double? y0, double? y1) =>
+        new(type, x0, x1, y0, y1)
+        {
+            XAnchor = 0,
+            XRef = "paper",
+            XSizeMode = "pixel",
+            YAnchor = 0,
+            YRef = "paper",
+            YSizeMode = "pixel",
+        };
 }

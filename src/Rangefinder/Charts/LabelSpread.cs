@@ -4,10 +4,13 @@ namespace Rangefinder.Charts;
 internal static class LabelSpread
 {
     /// <summary>Moves labels apart as little as needed, keeping their order.</summary>
-    /// <param name="labels">Where each middle would like to be and how high it is, in pixels, in order.</param>
-    /// <param name="height">Height of the column; if they do not all fit, the last ones run over its end.</param>
+    /// <param name="labels">Where each middle would like to be and how high it is, in pixels, in
+    /// order.</param>
+    /// <param name="height">Height of the column; if they do not all fit, the last ones run over its
+    /// end.</param>
     /// <returns>The middle of each label, in the same order.</returns>
-    public static IReadOnlyList<double> Apart(IReadOnlyList<(double Middle, double Height)> labels, double height)
+    public static IReadOnlyList<double> Apart(
+        IReadOnlyList<(double Middle, double Height)> labels, double height)
     {
         var middles = labels.Select(label => label.Middle).ToArray();
         for (var i = middles.Length - 1; i >= 0; i--)

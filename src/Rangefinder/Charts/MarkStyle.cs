@@ -1,6 +1,7 @@
 namespace Rangefinder.Charts;
 
-/// <summary>The marks of estimates: shape says what a number rests on, filling how far it was checked.</summary>
+/// <summary>The marks of estimates: shape says what a number rests on, filling how far it was
+/// checked.</summary>
 internal static class MarkStyle
 {
     /// <summary>Line of a claim in the writer's own voice.</summary>
@@ -19,7 +20,8 @@ internal static class MarkStyle
         ("memoir", "star"),
     ];
 
-    /// <summary>Plotly's name of the shape for a basis; a cross where the basis is another or not known.</summary>
+    /// <summary>Plotly's name of the shape for a basis; a cross where the basis is another or not
+    /// known.</summary>
     public static string Symbol(string basis)
     {
         foreach (var (name, symbol) in Shapes)

@@ -3,8 +3,8 @@ using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Draws all claims by their distance from the range, grouped by relation; within a group the writers' own
-/// claims come first, and a reported claim has a mark of another shape and colour.</summary>
+/// <summary>Draws all claims by their distance from the range, grouped by relation; within a group the
+/// writers' own claims come first, and a reported claim has a mark of another shape and colour.</summary>
 internal sealed class OverviewBuilder
 {
     private const int LabelWidth = 40;
@@ -36,7 +36,8 @@ internal sealed class OverviewBuilder
                 .ThenBy(row => row.Label, StringComparer.Ordinal)],
         };
         return new(
-            plot.Title, new OverviewBuilder(sorted).Draw(), OverviewText.Data(sorted), OverviewText.Alt(sorted), "");
+            plot.Title, new OverviewBuilder(sorted).Draw(), OverviewText.Data(sorted),
+            OverviewText.Alt(sorted), "");
     }
 
     private Figure Draw()
@@ -57,12 +58,14 @@ internal sealed class OverviewBuilder
         AddMarks(placed, isOwn: false);
         AddKeys();
         _frame.PlotHeight = _rows.Height;
-        return _frame.Build(new Dictionary<string, Axis> { ["xaxis"] = DistanceAxis(), ["yaxis"] = RowAxis() });
+        return _frame.Build(
+            new Dictionary<string, Axis> { ["xaxis"] = DistanceAxis(), ["yaxis"] = RowAxis() });
     }
 
     private double AddRow(OverviewRow row)
     {
-        var label = new RowText(ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Who, LabelWidth + 6, 1));
+        var label = new RowText(
+            ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Who, LabelWidth + 6, 1));
         var value = new RowText(ChartText.Fit(row.Outcome, 24, 2), row.IsPartly ? ["partly comparable"] : []);
         var y = _rows.AddRow(Math.Max(label.Count, value.Count));
         _frame.AddLabel(label, y);
@@ -72,8 +75,8 @@ internal sealed class OverviewBuilder
 
     private bool IsZero(OverviewRow row) => Position(row.Distance) == 0;
 
-    /// <summary>Many claims at no distance would fill the page with equal rows: one row for each voice stands for
-    /// them. The table has them all.</summary>
+    /// <summary>Many claims at no distance would fill the page with equal rows: one row for each voice stands
+    /// for them. The table has them all.</summary>
     private static IEnumerable<OverviewRow> Summaries(IEnumerable<OverviewRow> group) =>
         group.GroupBy(row => row.IsOwn).Select(voice => voice.First() with
         {
@@ -84,7 +87,8 @@ internal sealed class OverviewBuilder
             Reason = string.Join("; ", voice.Take(NamedInHover).Select(row => row.Label))
                 + (voice.Count() > NamedInHover ? "; …" : ""),
             Who = voice.Count(row => row.IsPartly) is > 0 and var partly
-                ? string.Create(CultureInfo.InvariantCulture, $"{partly} of them comparable in part only") : "",
+                ? string.Create(CultureInfo.InvariantCulture, $"{partly} of them comparable in part only")
+                : "",
         });
 
     private void AddMarks(List<(OverviewRow Row, double Y)> placed, bool isOwn)
@@ -122,10 +126,11 @@ internal sealed class OverviewBuilder
         });
     }
 
-    private static string Symbol(OverviewRow row) => (row.IsOwn ? "circle" : "diamond") + (row.IsPartly ? "-open" : "");
+    private static string Symbol(OverviewRow row) =>
+        (row.IsOwn ? "circle" : "diamond") + (row.IsPartly ? "-open" : "");
 
-    /// <summary>Where a distance stands: log10 of a ratio; days by powers of ten to both sides of 0; points as they
-    /// are. So 0 is always "not outside".</summary>
+    /// <summary>Where a distance stands: log10 of a ratio; days by powers of ten to both sides of 0; points
+    /// as they are. So 0 is always "not outside".</summary>
     private double Position(double distance) => _plot.Axis switch
     {
         OverviewAxis.Ratio => Math.Log10(distance),
@@ -187,14 +192,16 @@ internal sealed class OverviewBuilder
         }
         if (_plot.Axis == OverviewAxis.Points)
         {
-            return AxisScale.Fit([.. _plot.Rows.Select(row => row.Distance).Append(0)], mayBeLog: false).Ticks()
+            return AxisScale.Fit([.. _plot.Rows.Select(row => row.Distance).Append(0)], mayBeLog: false)
+                .Ticks()
                 .Select(tick => (tick, ChartText.Value(tick)));
         }
         var span = _plot.Rows.Select(row => Position(row.Distance)).Append(0).ToList();
         double[] ratios = span.Max() - span.Min() < 1.2
             ? [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10]
             : [0.001, 0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 100, 1000];
-        return ratios.Select(ratio => (Math.Log10(ratio), "× " + ratio.ToString("0.###", CultureInfo.InvariantCulture)));
+        return ratios.Select(
+            ratio => (Math.Log10(ratio), "× " + ratio.ToString("0.###", CultureInfo.InvariantCulture)));
     }
 
     private Axis RowAxis() => new()
@@ -209,7 +216,8 @@ internal sealed class OverviewBuilder
     private void AddKeys()
     {
         var rows = _plot.Rows;
-        _frame.Key.AddGroup("", new[] { (new KeyMark("line", Palette.Blue) { LineWidth = 2 }, "not outside the range") }
+        _frame.Key.AddGroup(
+            "", new[] { (new KeyMark("line", Palette.Blue) { LineWidth = 2 }, "not outside the range") }
             .Concat(rows.Any(row => row.IsOwn)
                 ? [(new KeyMark("circle", Palette.Vermillion), "in the writer's own voice")] : [])
             .Concat(rows.Any(row => !row.IsOwn)

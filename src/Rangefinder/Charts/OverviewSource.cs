@@ -3,7 +3,8 @@ namespace Rangefinder.Charts;
 /// <summary>Makes an overview of comparisons.</summary>
 internal static class OverviewSource
 {
-    /// <summary>The axis that most kinds of claims share: ratios where there are any, else days, else points.</summary>
+    /// <summary>The axis that most kinds of claims share: ratios where there are any, else days, else
+    /// points.</summary>
     public static OverviewAxis AxisFor(IReadOnlyList<Comparison> comparisons) =>
         comparisons.Any(c => Value(c, OverviewAxis.Ratio) is not null) ? OverviewAxis.Ratio
         : comparisons.Any(c => Value(c, OverviewAxis.Days) is not null) ? OverviewAxis.Days
@@ -24,14 +25,16 @@ internal static class OverviewSource
         };
     }
 
-    private static bool Belongs(Comparison comparison, OverviewAxis axis) => comparison.Claim.Quantity.Measure switch
-    {
-        Measure.Date => axis == OverviewAxis.Days,
-        Measure.GrowthRate or Measure.Percent => axis == OverviewAxis.Points,
-        _ => axis == OverviewAxis.Ratio,
-    };
+    private static bool Belongs(Comparison comparison, OverviewAxis axis) =>
+        comparison.Claim.Quantity.Measure switch
+        {
+            Measure.Date => axis == OverviewAxis.Days,
+            Measure.GrowthRate or Measure.Percent => axis == OverviewAxis.Points,
+            _ => axis == OverviewAxis.Ratio,
+        };
 
-    private static double? Value(Comparison comparison, OverviewAxis axis) => comparison.Distance is not { } distance
+    private static double? Value(Comparison comparison, OverviewAxis axis) =>
+        comparison.Distance is not { } distance
         || comparison.Relation == Relation.NotComparable || !Belongs(comparison, axis)
         ? null
         : axis switch
@@ -48,7 +51,8 @@ internal static class OverviewSource
     {
         var claim = comparison.Claim;
         return new(
-            $"{claim.Figure}: {claim.Quantity.Title}", DomainWords.Who(claim), Group(comparison.Relation, axis),
+            $"{claim.Figure}: {claim.Quantity.Title}", DomainWords.Who(claim),
+            Group(comparison.Relation, axis),
             Value(comparison, axis)!.Value)
         {
             IsLeast = comparison.Distance!.IsLeast,

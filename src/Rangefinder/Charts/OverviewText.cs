@@ -3,7 +3,8 @@ namespace Rangefinder.Charts;
 /// <summary>What an overview says in words.</summary>
 internal static class OverviewText
 {
-    public static string Hover(OverviewRow row) => ForestText.HoverLines([row.Label, row.Who, row.Outcome, row.Reason]);
+    public static string Hover(OverviewRow row) =>
+        ForestText.HoverLines([row.Label, row.Who, row.Outcome, row.Reason]);
 
     public static Table Data(OverviewPlot plot) => Table.Of(
         ["Group", "Claim", "Voice", "Distance", "In words", "Who"],
@@ -11,14 +12,18 @@ internal static class OverviewText
         {
             row.Group, row.Label, row.IsOwn ? "own" : "reported",
             Math.Round(row.Distance, 3), row.Outcome + (row.IsPartly ? "; partly comparable" : ""), row.Who,
-        }).Concat(plot.Unplaced.Select(text => new object?[] { "Not on this axis", text, "", null, "", "" })));
+        }).Concat(
+            plot.Unplaced.Select(text => new object?[] { "Not on this axis", text, "", null, "", "" })));
 
     public static string Alt(OverviewPlot plot)
     {
         var groups = plot.Rows.GroupBy(row => row.Group).Select(group =>
             $"{group.Key}: {ChartText.Count(group.Count(), "claim")}, of them "
             + $"{group.Count(row => row.IsOwn)} in the writer's own voice");
-        return $"{ChartText.Count(plot.Rows.Length, "claim")} by distance from the range. {string.Join(". ", groups)}. "
-            + (plot.Unplaced.Length == 0 ? "" : $"Not comparable: {ChartText.Count(plot.Unplaced.Length, "claim")}.");
+        return $"{ChartText.Count(plot.Rows.Length, "claim")} by distance from the range. "
+            + $"{string.Join(". ", groups)}. "
+            + (plot.Unplaced.Length == 0
+                ? ""
+                : $"Not comparable: {ChartText.Count(plot.Unplaced.Length, "claim")}.");
     }
 }

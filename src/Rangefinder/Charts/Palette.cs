@@ -1,8 +1,8 @@
 namespace Rangefinder.Charts;
 
-/// <summary>Colours by Okabe and Ito (2008, "Color Universal Design"), told apart with every kind of colour vision.
-/// Only those are used for marks that keep a contrast of 3 to 1 on white and on near-black alike; a shape, fill or
-/// dash always says the same thing as the colour.</summary>
+/// <summary>Colours by Okabe and Ito (2008, "Color Universal Design"), told apart with every kind of colour
+/// vision. Only those are used for marks that keep a contrast of 3 to 1 on white and on near-black alike; a
+/// shape, fill or dash always says the same thing as the colour.</summary>
 internal static class Palette
 {
     /// <summary>Estimates inside the range.</summary>
@@ -20,7 +20,8 @@ internal static class Palette
     /// <summary>What is shown but stands outside the range.</summary>
     public const string Grey = "#808080";
 
-    /// <summary>Text on a page whose background is not known: equally far from white and near-black.</summary>
+    /// <summary>Text on a page whose background is not known: equally far from white and
+    /// near-black.</summary>
     public const string NeutralText = "#7B7B7B";
 
     /// <summary>Text on a light page.</summary>

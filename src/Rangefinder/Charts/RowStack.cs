@@ -1,7 +1,7 @@
 namespace Rangefinder.Charts;
 
-/// <summary>Rows under one another. The vertical axis of a chart with rows counts pixels from the top, so that a
-/// row is as high as its label has lines and no label is ever thinned out.</summary>
+/// <summary>Rows under one another. The vertical axis of a chart with rows counts pixels from the top, so
+/// that a row is as high as its label has lines and no label is ever thinned out.</summary>
 internal sealed class RowStack
 {
     public const int LineHeight = 14;

@@ -6,8 +6,8 @@ using Rangefinder.Display;
 
 namespace Rangefinder.Charts;
 
-/// <summary>Draws dates against dates. Each event has an axis of its own, as long as its dates need: on one common
-/// axis a difference of days would vanish beside one of years.</summary>
+/// <summary>Draws dates against dates. Each event has an axis of its own, as long as its dates need: on one
+/// common axis a difference of days would vanish beside one of years.</summary>
 internal sealed class TimelineBuilder
 {
     private const int LabelWidth = 34;
@@ -27,7 +27,8 @@ internal sealed class TimelineBuilder
     }
 
     public static Chart Build(TimelinePlot plot) => new(
-        plot.Title, new TimelineBuilder(plot).Draw(), TimelineText.Data(plot), TimelineText.Alt(plot), plot.SourceLine);
+        plot.Title, new TimelineBuilder(plot).Draw(), TimelineText.Data(plot), TimelineText.Alt(plot),
+        plot.SourceLine);
 
     private Figure Draw()
     {
@@ -157,7 +158,12 @@ internal sealed class TimelineBuilder
         {
             ClipOnAxis = false,
             HoverInfo = "skip",
-            Marker = new() { Color = colour, Size = 14, Symbol = row.Last is null ? "triangle-right" : "triangle-left" },
+            Marker = new()
+            {
+                Color = colour,
+                Size = 14,
+                Symbol = row.Last is null ? "triangle-right" : "triangle-left",
+            },
             Mode = "markers",
             ShowLegend = false,
             X = [row.Last is null ? to : from],
@@ -167,36 +173,41 @@ internal sealed class TimelineBuilder
         });
     }
 
-    private void AddHover(TimelineRow row, double y, string x, string suffix, string? symbol) => _frame.Add(new Scatter
-    {
-        CustomData = [TimelineText.Hover(row)],
-        HoverTemplate = "%{customdata}<extra></extra>",
-        Marker = new()
+    private void AddHover(TimelineRow row, double y, string x, string suffix, string? symbol) =>
+        _frame.Add(new Scatter
         {
-            Color = Palette.Blue,
-            Line = new() { Color = Palette.Blue, Width = 1.6 },
-            Opacity = symbol is null ? 0 : null,
-            Size = symbol is null ? 14 : 10,
-            Symbol = symbol,
-        },
-        Mode = "markers",
-        ShowLegend = false,
-        X = [x],
-        XAxis = "x" + suffix,
-        Y = [y],
-        YAxis = "y" + suffix,
-    });
+            CustomData = [TimelineText.Hover(row)],
+            HoverTemplate = "%{customdata}<extra></extra>",
+            Marker = new()
+            {
+                Color = Palette.Blue,
+                Line = new() { Color = Palette.Blue, Width = 1.6 },
+                Opacity = symbol is null ? 0 : null,
+                Size = symbol is null ? 14 : 10,
+                Symbol = symbol,
+            },
+            Mode = "markers",
+            ShowLegend = false,
+            X = [x],
+            XAxis = "x" + suffix,
+            Y = [y],
+            YAxis = "y" + suffix,
+        });
 
     private void AddKeys()
     {
         var claims = _plot.Panels.SelectMany(panel => panel.Claims).ToList();
         var estimates = _plot.Panels.SelectMany(panel => panel.Estimates).ToList();
         _frame.Key.AddGroup("", claims.Select(row => row.IsOwn).Distinct().OrderDescending().Select(isOwn =>
-            (new KeyMark("line", Palette.Vermillion) { Dash = isOwn ? MarkStyle.OwnDash : MarkStyle.ReportedDash },
+            (new KeyMark("line", Palette.Vermillion)
+            {
+                Dash = isOwn ? MarkStyle.OwnDash : MarkStyle.ReportedDash,
+            },
                 isOwn ? "claim" : "claim reported from others")));
         _frame.Key.AddGroup("Filling:", estimates.Select(row => row.Fill).Distinct().Order().Select(fill =>
             (new KeyMark(MarkStyle.Symbol("archival", fill), Palette.Blue), MarkStyle.Meaning(fill))));
-        _frame.Key.AddGroup("Shape:", estimates.Select(row => row.Basis).Where(basis => basis.Length > 0).Distinct()
+        _frame.Key.AddGroup(
+            "Shape:", estimates.Select(row => row.Basis).Where(basis => basis.Length > 0).Distinct()
             .Select(basis => (new KeyMark(MarkStyle.Symbol(basis), Palette.Blue), basis)));
     }
 

@@ -3,12 +3,13 @@ using NodaTime;
 
 namespace Rangefinder.Charts;
 
-/// <summary>One date or span as a timeline draws it: from its first to its last possible day, so that a year is
-/// drawn as long as a year. A null end is open.</summary>
+/// <summary>One date or span as a timeline draws it: from its first to its last possible day, so that a year
+/// is drawn as long as a year. A null end is open.</summary>
 /// <param name="Label">Who says it.</param>
 /// <param name="First">First day it can mean (Gregorian), or null.</param>
 /// <param name="Last">Last day it can mean (Gregorian), or null.</param>
-/// <param name="When">The date at the precision given, as a reader wants it: "December 1879", "5 March 1953".</param>
+/// <param name="When">The date at the precision given, as a reader wants it: "December 1879", "5 March
+/// 1953".</param>
 internal sealed record TimelineRow(string Label, LocalDate? First, LocalDate? Last, string When)
 {
     /// <summary>Small print under the label.</summary>

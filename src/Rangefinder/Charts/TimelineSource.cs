@@ -16,7 +16,8 @@ internal static class TimelineSource
             [.. groups.Select(Panel)])
         {
             SourceLine = DomainWords.SourceLine(groups.SelectMany(group => group.First().Range.Rows)),
-            Subtitle = "Drawn New Style (Gregorian; O.S. = quoted Old Style); a month or a year is drawn as long as it is."
+            Subtitle = "Drawn New Style (Gregorian; O.S. = quoted Old Style); a month or a year is drawn as "
+                + "long as it is."
                 + (groups.Count > 1 ? " Each event has an axis of its own." : ""),
         };
     }
@@ -51,7 +52,8 @@ internal static class TimelineSource
         var (first, last) = DomainWords.Days(estimate.Interval);
         var when = Written(
             estimate.LowText ?? (estimate.Bound == Bound.Ceiling ? null : estimate.CentralText),
-            estimate.HighText ?? (estimate.Bound == Bound.Floor ? null : estimate.CentralText), estimate.Unit);
+            estimate.HighText
+                ?? (estimate.Bound == Bound.Floor ? null : estimate.CentralText), estimate.Unit);
         return new(estimate.Source.ShortCitation, first, last, when)
         {
             Basis = estimate.Basis.ToString().ToLowerInvariant(),
@@ -62,7 +64,8 @@ internal static class TimelineSource
         };
     }
 
-    private static bool IsVague(string? written) => written is not null && written.AsSpan().IndexOfAny('~', '?', '%') >= 0;
+    private static bool IsVague(string? written) =>
+        written is not null && written.AsSpan().IndexOfAny('~', '?', '%') >= 0;
 
     private static string Written(string? low, string? high, string unit)
     {

@@ -18,7 +18,8 @@ internal static class TimelineText
     public static Table Data(TimelinePlot plot) => Table.Of(
         ["Event", "Row", "Who", "When", "First day", "Last day", "Distance", "Rests on", "Seen"],
         plot.Panels.SelectMany(panel =>
-            panel.Claims.Select(row => Cells(panel, row.IsOwn ? "claim" : "claim, reported", row, isClaim: true))
+            panel.Claims.Select(
+                row => Cells(panel, row.IsOwn ? "claim" : "claim, reported", row, isClaim: true))
                 .Concat(panel.Estimates.Select(row => Cells(panel, "source", row, isClaim: false)))));
 
     public static string Alt(TimelinePlot plot) => string.Join(' ', plot.Panels.Select(panel =>

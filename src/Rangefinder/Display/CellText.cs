@@ -21,8 +21,8 @@ internal static class CellText
     public static bool IsNumber(object? cell) => cell is
         int or long or double or float or decimal or short or byte or uint or ulong or ushort or sbyte;
 
-    /// <summary>Thousands are set apart in a column only from five digits on, so that a column of years, or of
-    /// small counts, stays plain.</summary>
+    /// <summary>Thousands are set apart in a column only from five digits on, so that a column of years, or
+    /// of small counts, stays plain.</summary>
     public static bool NeedsGrouping(object? cell) => cell switch
     {
         Interval interval => Reaches(interval.Low) || Reaches(interval.High),
@@ -41,11 +41,13 @@ internal static class CellText
         DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime time => time.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        IEnumerable list => string.Join("; ", list.Cast<object?>().Select(item => Write(item, grouped, form))),
+        IEnumerable list =>
+            string.Join("; ", list.Cast<object?>().Select(item => Write(item, grouped, form))),
         _ => cell.ToString() ?? "",
     };
 
-    /// <summary>Whole numbers in full; others to four significant digits, or to the unit from 1,000 on.</summary>
+    /// <summary>Whole numbers in full; others to four significant digits, or to the unit from 1,000
+    /// on.</summary>
     public static string Number(object value, bool grouped, NumberForm form)
     {
         var number = Convert.ToDouble(value, CultureInfo.InvariantCulture);
@@ -88,7 +90,8 @@ internal static class CellText
         var whole = size >= 1000 || size.Equals(Math.Floor(size));
         if (!whole)
         {
-            var rounded = double.Parse(size.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+            var rounded = double.Parse(
+                size.ToString("G4", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
             return rounded.ToString("0.############", CultureInfo.InvariantCulture);
         }
         var text = size.ToString(grouped ? "#,0" : "0", CultureInfo.InvariantCulture);

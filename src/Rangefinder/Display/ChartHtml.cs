@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Rangefinder.Display;
 
-/// <summary>A chart as a piece of HTML that draws itself. Where plotly.js cannot be loaded, the table of its numbers
-/// stays, never an empty box.</summary>
+/// <summary>A chart as a piece of HTML that draws itself. Where plotly.js cannot be loaded, the table of its
+/// numbers stays, never an empty box.</summary>
 internal static class ChartHtml
 {
-    // A page may have a module loader that swallows plotly.js; it is set aside while the script loads. No ids: the same
-    // chart may stand twice on a page, so every box with its mark is drawn.
+    // A page may have a module loader that swallows plotly.js; it is set aside while the script loads. No
+    // ids: the same chart may stand twice on a page, so every box with its mark is drawn.
     private const string Script = """
         (function () {
           var figure = FIGURE;
@@ -62,6 +62,7 @@ internal static class ChartHtml
         {
             html.Append("\n<p>").Append(TableHtml.Encode(chart.SourceLine)).Append("</p>");
         }
-        return html.Append("\n</details>\n<script>\n").Append(script).Append("\n</script>\n</figure>").ToString();
+        return html.Append("\n</details>\n<script>\n").Append(script).Append("\n</script>\n</figure>")
+            .ToString();
     }
 }

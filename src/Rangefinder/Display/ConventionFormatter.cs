@@ -11,8 +11,8 @@ internal static class Mime
     public const string Plotly = "application/vnd.plotly.v1+json";
 }
 
-/// <summary>Writes a value in one MIME type. .NET Interactive finds the two public members by name; a second method
-/// called Format would make it fail.</summary>
+/// <summary>Writes a value in one MIME type. .NET Interactive finds the two public members by name; a second
+/// method called Format would make it fail.</summary>
 internal sealed class ConventionFormatter(string mimeType, Func<object, string?> write)
 {
     public string MimeType { get; } = mimeType;

@@ -1,9 +1,10 @@
 namespace Rangefinder.Display;
 
-// Formatter sources are recognised by shape: a public constructor without parameters and CreateTypeFormatters.
+// Formatter sources are recognised by shape: a public constructor without parameters and
+// CreateTypeFormatters.
 
-/// <summary>A chart: the figure as JSON for viewers that draw it, a page fragment that draws itself for those that
-/// do not, and text.</summary>
+/// <summary>A chart: the figure as JSON for viewers that draw it, a page fragment that draws itself for those
+/// that do not, and text.</summary>
 internal sealed class ChartFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() =>
@@ -24,8 +25,8 @@ internal sealed class TableFormatterSource
     ];
 }
 
-/// <summary>A noun of the domain that ends a cell: a table of what a reader wants to know first. Without this the
-/// whole graph of objects behind it would be listed.</summary>
+/// <summary>A noun of the domain that ends a cell: a table of what a reader wants to know first. Without this
+/// the whole graph of objects behind it would be listed.</summary>
 internal sealed class NounFormatterSource
 {
     public IEnumerable<object> CreateTypeFormatters() =>

@@ -35,7 +35,8 @@ internal static class NounTables
             ("Date", document.Date),
             ("Genre", document.Genre),
             ("File", string.Create(
-                CultureInfo.InvariantCulture, $"{document.File}, lines {document.LineStart}–{document.LineEnd}")),
+                CultureInfo.InvariantCulture,
+                $"{document.File}, lines {document.LineStart}–{document.LineEnd}")),
             ("Passages", document.Passages.Length)),
         Study study => Facts(
             ("Documents", study.Documents.Count),

@@ -1,7 +1,7 @@
 namespace Rangefinder.Display;
 
-/// <summary>The plotly.js that pages load where no local copy is given: a fixed version with the hash of its bytes, so
-/// that a page never runs another script than the one it was tested with.</summary>
+/// <summary>The plotly.js that pages load where no local copy is given: a fixed version with the hash of its
+/// bytes, so that a page never runs another script than the one it was tested with.</summary>
 public static class PlotlyScript
 {
     /// <summary>The version; the browser tests use the same.</summary>

@@ -16,7 +16,8 @@ internal sealed record TableColumn(string Header, IReadOnlyList<string> Cells, b
         return new(header, cells, filled.Count > 0 && filled.TrueForAll(LooksLikeFigure));
     }
 
-    /// <summary>Digits with the signs that go with them ("0.62 %", "5.5–6.5", "−3"); a date is not a figure.</summary>
+    /// <summary>Digits with the signs that go with them ("0.62 %", "5.5–6.5", "−3"); a date is not a
+    /// figure.</summary>
     private static bool LooksLikeFigure(string cell)
     {
         var digits = 0;

@@ -25,7 +25,8 @@ internal static class TableHtml
         html.Append("<thead><tr>");
         foreach (var column in columns)
         {
-            html.Append("<th scope=\"col\" style=\"").Append(Style(column)).Append($";border-bottom:{Rule}\">")
+            html.Append("<th scope=\"col\" style=\"").Append(Style(column))
+                .Append($";border-bottom:{Rule}\">")
                 .Append(Encode(column.Header)).Append("</th>");
         }
         html.Append("</tr></thead>\n<tbody>\n");
@@ -52,6 +53,7 @@ internal static class TableHtml
     }
 
     private static string Style(TableColumn column) => column.IsFigures
-        ? "text-align:right;vertical-align:top;padding:.25em .8em;white-space:nowrap;font-variant-numeric:tabular-nums"
+        ? "text-align:right;vertical-align:top;padding:.25em .8em;white-space:nowrap;"
+            + "font-variant-numeric:tabular-nums"
         : "text-align:left;vertical-align:top;padding:.25em .8em";
 }

@@ -51,10 +51,12 @@ internal static class TableText
                 return widths;
             }
         }
-        return [.. columns.Select((column, i) => Math.Min(natural[i], column.IsFigures ? least[i] : Narrowest * 2))];
+        return [.. columns.Select(
+            (column, i) => Math.Min(natural[i], column.IsFigures ? least[i] : Narrowest * 2))];
     }
 
-    /// <summary>A column of figures keeps its longest figure whole, one of words its longest word within reason.</summary>
+    /// <summary>A column of figures keeps its longest figure whole, one of words its longest word within
+    /// reason.</summary>
     private static int LeastWidth(TableColumn column) => column.IsFigures
         ? column.Cells.Max(TextWrap.Width)
         : Math.Min(LongestWord, column.Cells.Append(column.Header)

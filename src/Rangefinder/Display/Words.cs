@@ -15,7 +15,8 @@ public static class Words
         _ => "not comparable",
     };
 
-    /// <summary>The relation of a comparison, with the reserve of a claim that is only partly comparable.</summary>
+    /// <summary>The relation of a comparison, with the reserve of a claim that is only partly
+    /// comparable.</summary>
     /// <param name="comparison">A comparison.</param>
     public static string Of(Comparison comparison)
     {

@@ -4,8 +4,8 @@ namespace Rangefinder.Testing.Browser;
 
 /// <summary>A test that needs Chromium. Where there is none it is reported as skipped with the reason; where
 /// <c>RANGEFINDER_REQUIRE_BROWSER=1</c> it runs and fails.</summary>
-/// <remarks>Whether a browser is there is found out when the tests are discovered: xunit 2.9 cannot skip a test that
-/// has already started.</remarks>
+/// <remarks>Whether a browser is there is found out when the tests are discovered: xunit 2.9 cannot skip a
+/// test that has already started.</remarks>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {

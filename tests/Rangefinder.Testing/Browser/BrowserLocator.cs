@@ -1,9 +1,11 @@
 namespace Rangefinder.Testing.Browser;
 
-/// <summary>Finds what tests in a browser need: an installed Chromium and the local copy of plotly.js.</summary>
+/// <summary>Finds what tests in a browser need: an installed Chromium and the local copy of
+/// plotly.js.</summary>
 public static class BrowserLocator
 {
-    /// <summary>Set to 1, a missing browser fails the tests that need one; otherwise they are skipped.</summary>
+    /// <summary>Set to 1, a missing browser fails the tests that need one; otherwise they are
+    /// skipped.</summary>
     public const string RequireVariable = "RANGEFINDER_REQUIRE_BROWSER";
 
     private static readonly string[] Names =
@@ -20,7 +22,8 @@ public static class BrowserLocator
     /// <summary>Path of a Chromium or Chrome, or null where there is none.</summary>
     public static string? Chromium { get; } = Find();
 
-    /// <summary>Path of plotly.js under the repository, put there by <c>.ci/fetch-plotly</c>; may not exist.</summary>
+    /// <summary>Path of plotly.js under the repository, put there by <c>.ci/fetch-plotly</c>; may not
+    /// exist.</summary>
     public static string Plotly => Path.Combine(Repository.Root, ".artifacts", "plotly", "plotly.min.js");
 
     /// <summary>True where a missing browser must fail.</summary>

@@ -4,12 +4,14 @@ using System.Text.RegularExpressions;
 
 namespace Rangefinder.Testing.Browser;
 
-/// <summary>Opens a local HTML page in headless Chromium, each time with a new, empty profile and no network.</summary>
+/// <summary>Opens a local HTML page in headless Chromium, each time with a new, empty profile and no
+/// network.</summary>
 public static partial class HeadlessPage
 {
     private static readonly string[] Quiet =
     [
-        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--hide-scrollbars",
+        "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--hide-scrollbars",
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
         "--disable-dev-shm-usage", "--allow-file-access-from-files", "--virtual-time-budget=20000",
     ];
@@ -45,7 +47,8 @@ public static partial class HeadlessPage
                 return WebUtility.HtmlDecode(match.Groups["text"].Value);
             }
         }
-        throw new InvalidOperationException($"The page has no element '{id}'. It began:\n{dom[..Math.Min(400, dom.Length)]}");
+        throw new InvalidOperationException(
+            $"The page has no element '{id}'. It began:\n{dom[..Math.Min(400, dom.Length)]}");
     }
 
     private static string Run(string page, params string[] arguments)
@@ -55,7 +58,11 @@ public static partial class HeadlessPage
         var profile = Directory.CreateTempSubdirectory("rangefinder-browser-");
         try
         {
-            var start = new ProcessStartInfo(browser) { RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo(browser)
+            {
+                RedirectStandardError = true,
+                RedirectStandardOutput = true,
+            };
             foreach (var argument in Quiet.Concat(arguments).Append($"--user-data-dir={profile.FullName}"))
             {
                 start.ArgumentList.Add(argument);
@@ -71,7 +78,8 @@ public static partial class HeadlessPage
 
     private static string Output(ProcessStartInfo start)
     {
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("Chromium did not start.");
+        using var process = Process.Start(start)
+            ?? throw new InvalidOperationException("Chromium did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(TimeSpan.FromSeconds(120)))

@@ -13,10 +13,13 @@ public sealed record DrawnFigure(IReadOnlyList<string> Problems, int Marks, IRea
 /// <summary>What a page of figures gave.</summary>
 /// <param name="Version">Version of plotly.js.</param>
 /// <param name="Figures">One for each figure, in the order given.</param>
-/// <param name="ConsoleErrors">Everything the page wrote as an error or warning, and uncaught exceptions.</param>
-public sealed record DrawnPage(string Version, IReadOnlyList<DrawnFigure> Figures, IReadOnlyList<string> ConsoleErrors);
+/// <param name="ConsoleErrors">Everything the page wrote as an error or warning, and uncaught
+/// exceptions.</param>
+public sealed record DrawnPage(
+    string Version, IReadOnlyList<DrawnFigure> Figures, IReadOnlyList<string> ConsoleErrors);
 
-/// <summary>Draws Plotly figures in the browser with the local copy of plotly.js and reports what came of it.</summary>
+/// <summary>Draws Plotly figures in the browser with the local copy of plotly.js and reports what came of
+/// it.</summary>
 public static class PlotlyPage
 {
     private const string Script = """
@@ -52,7 +55,8 @@ public static class PlotlyPage
     /// <summary>Validates and draws figures.</summary>
     /// <param name="figures">Figure JSON, each with data, layout and config.</param>
     /// <param name="width">Width of the page in CSS pixels.</param>
-    /// <exception cref="InvalidOperationException">There is no browser or no plotly.js, or the page gave no result.</exception>
+    /// <exception cref="InvalidOperationException">There is no browser or no plotly.js, or the page gave no
+    /// result.</exception>
     public static DrawnPage Draw(IReadOnlyList<string> figures, int width = 1000)
     {
         ArgumentNullException.ThrowIfNull(figures);
@@ -88,7 +92,9 @@ public static class PlotlyPage
         {
             html.Append(CultureInfo.InvariantCulture, $"<div id=\"figure{i}\"></div>");
         }
-        html.Append(CultureInfo.InvariantCulture, $"<script src=\"{new Uri(BrowserLocator.Plotly).AbsoluteUri}\"></script>\n");
+        html.Append(
+            CultureInfo.InvariantCulture,
+            $"<script src=\"{new Uri(BrowserLocator.Plotly).AbsoluteUri}\"></script>\n");
         html.Append("<pre id=\"result\" hidden></pre>\n<script>\nconst figures = [\n");
         html.AppendJoin(",\n", figures).Append("\n];\n").Append(Script).Append("\n</script></body>");
         return html.ToString();

@@ -16,7 +16,7 @@ public sealed class ChartBrowserTests
     public void Draw_FigureWithABareTitle_IsReported()
     {
         // The check itself must be able to fail.
-        var page = PlotlyPage.Draw(["""{"data":[],"layout":{"xaxis":{"title":"bare"},"nonsense":1},"config":{}}"""]);
+        var page = PlotlyPage.Draw(["""{"data":[],"layout":{"xaxis":{"title":"bare"}},"config":{}}"""]);
 
         Assert.NotEmpty(page.Figures[0].Problems);
     }
@@ -31,7 +31,9 @@ public sealed class ChartBrowserTests
             var page = Path.Combine(folder.FullName, "page.html");
             File.WriteAllText(page, $$"""
                 <!doctype html><meta charset="utf-8"><pre id="result">untouched</pre>
-                <script>window.alert = () => document.getElementById('result').textContent = 'attacked';</script>
+                <script>
+                window.alert = () => document.getElementById('result').textContent = 'attacked';
+                </script>
                 <script src="{{new Uri(BrowserLocator.Plotly).AbsoluteUri}}"></script>
                 {{ChartHtml.Write(chart)}}
                 """);
@@ -54,7 +56,8 @@ public sealed class ChartBrowserTests
         try
         {
             var page = Path.Combine(folder.FullName, "page.html");
-            var html = ChartHtml.Write(ChartSamples.Growth).Replace(PlotlyScript.Url, "missing.js", StringComparison.Ordinal);
+            var html = ChartHtml.Write(ChartSamples.Growth)
+                .Replace(PlotlyScript.Url, "missing.js", StringComparison.Ordinal);
             File.WriteAllText(page, "<!doctype html><meta charset=\"utf-8\">" + html);
             var dom = HeadlessPage.DumpDom(page);
 
@@ -74,7 +77,8 @@ public sealed class ChartBrowserTests
 
         Assert.Empty(page.ConsoleErrors);
         Assert.Equal(PlotlyScript.Version, page.Version);
-        var found = ChartSamples.All.Zip(page.Figures).SelectMany(pair => Complaints(pair.First.Name, pair.Second));
+        var found = ChartSamples.All.Zip(page.Figures)
+            .SelectMany(pair => Complaints(pair.First.Name, pair.Second));
         Assert.Equal("", string.Join('\n', found));
     }
 

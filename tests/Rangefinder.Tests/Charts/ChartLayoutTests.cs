@@ -40,8 +40,11 @@ public sealed class ChartLayoutTests
     [Fact]
     public void ForestAxis_LogScale_SaysSo()
     {
-        Assert.Contains("logarithmic scale", ForestBuilder.Build(ForestSamples.Thirty).ToJson(), StringComparison.Ordinal);
-        Assert.DoesNotContain("logarithmic", ForestBuilder.Build(ForestSamples.Growth).ToJson(), StringComparison.Ordinal);
+        Assert.Contains(
+            "logarithmic scale", ForestBuilder.Build(ForestSamples.Thirty).ToJson(),
+            StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "logarithmic", ForestBuilder.Build(ForestSamples.Growth).ToJson(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,5 +90,6 @@ public sealed class ChartLayoutTests
     [Fact]
     public void Bars_EnumCategories_KeepTheOrderOfTheEnum() =>
         Assert.Equal(
-            ["within", "above", "not comparable"], ChartSamples.Bars.Data.Rows.Select(row => (string)row[0]!));
+            ["within", "above", "not comparable"],
+            ChartSamples.Bars.Data.Rows.Select(row => (string)row[0]!));
 }

@@ -27,9 +27,13 @@ public sealed class FigureGoldenTests
     [Fact]
     public void ToString_EachKind_ReadsAlone() => Golden.Verify(string.Join(
         "\n\n===\n\n",
-        new[] { ForestBuilder.Build(ForestSamples.Famine), TimelineBuilder.Build(TimelineSamples.Dates),
-            ChartSamples.Growth, ChartSamples.Overview, ChartSamples.Bars }.Select(chart => chart.ToString())));
+        new[]
+        {
+            ForestBuilder.Build(ForestSamples.Famine), TimelineBuilder.Build(TimelineSamples.Dates),
+            ChartSamples.Growth, ChartSamples.Overview, ChartSamples.Bars,
+        }.Select(chart => chart.ToString())));
 
-    private static void Verify(Chart chart, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
+    private static void Verify(
+        Chart chart, [System.Runtime.CompilerServices.CallerMemberName] string method = "") =>
         Golden.Verify(JsonNode.Parse(chart.ToJson())!.ToJsonString(Indented), method: method);
 }

@@ -81,7 +81,8 @@ public sealed class FigureJsonTests
         Assert.DoesNotContain("</script>", json, StringComparison.OrdinalIgnoreCase);
         Assert.Contains(texts, text => text.Contains("&lt;img src=x", StringComparison.Ordinal));
         Assert.DoesNotContain(texts, text => text.Contains("<img", StringComparison.Ordinal)
-            || text.Contains("<a ", StringComparison.Ordinal) || text.Contains("<script", StringComparison.Ordinal));
+            || text.Contains("<a ", StringComparison.Ordinal)
+                || text.Contains("<script", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -92,11 +93,14 @@ public sealed class FigureJsonTests
         var light = chart.ToJson(ChartTheme.Light);
 
         Assert.Equal(chart.ToJson(), chart.ToJson(ChartTheme.Neutral));
-        Assert.Equal(chart.ToJson(), light.Replace(Palette.TextOnLight, Palette.NeutralText, StringComparison.Ordinal));
+        Assert.Equal(
+            chart.ToJson(),
+            light.Replace(Palette.TextOnLight, Palette.NeutralText, StringComparison.Ordinal));
         Assert.NotEqual(light, chart.ToJson(ChartTheme.Dark));
     }
 
-    private static string Json(string kind) => ChartSamples.All.Single(sample => sample.Name == kind).Chart.ToJson();
+    private static string Json(string kind) =>
+        ChartSamples.All.Single(sample => sample.Name == kind).Chart.ToJson();
 
     private static void AssertSorted(JsonElement element)
     {

@@ -26,24 +26,31 @@ internal static class ForestSamples
         ],
         Studies =
         [
-            Row("Davies and Wheatcroft 2004", 5.5e6, null, 6.5e6, "archival", MarkFill.Half, "excess deaths in the famine"),
+            Row("Davies and Wheatcroft 2004", 5.5e6, null, 6.5e6, "archival", MarkFill.Half,
+                "excess deaths in the famine"),
             Row("Werth 1999", null, 6e6, null, "archival", MarkFill.Half, "famine deaths"),
             Row("Levchuk et al. 2017", null, 8.7e6, null, "demographic", MarkFill.Half,
                 "excess deaths, demographic reconstruction by republic"),
             Row("Conquest 1986", null, 7e6, null, "demographic", MarkFill.Full,
                 "famine deaths: Ukraine 5 m, North Caucasus 1 m, elsewhere 1 m"),
             Row("Medvedev 1989", 6e6, null, 7e6, "reconstruction", MarkFill.Hollow, "famine deaths"),
-            Row("Andreev, Darskii and Kharkova 1993", 6.5e6, 7.3e6, 8e6, "demographic", MarkFill.Full, "excess deaths"),
+            Row("Andreev, Darskii and Kharkova 1993", 6.5e6, 7.3e6, 8e6, "demographic", MarkFill.Full,
+                "excess deaths"),
         ],
         Others =
         [
-            Row("Snyder 2010", 5e6, null, null, "secondary", MarkFill.Half, "starved to death during collectivisation",
+            Row("Snyder 2010", 5e6, null, null, "secondary", MarkFill.Half,
+                "starved to death during collectivisation",
                 RowBound.Floor, "study"),
-            Row("Applebaum 2017", 5e6, null, null, "secondary", MarkFill.Half, "died of hunger", RowBound.Floor, "study"),
-            Row("State Duma 2008", null, 7e6, null, "official", MarkFill.Half, "victims of hunger", kind: "statement"),
-            Row("Lorimer 1946", null, null, 4.8e6, "demographic", MarkFill.Half, "highest figure of the author",
+            Row("Applebaum 2017", 5e6, null, null, "secondary", MarkFill.Half, "died of hunger",
+                RowBound.Floor, "study"),
+            Row("State Duma 2008", null, 7e6, null, "official", MarkFill.Half, "victims of hunger",
+                kind: "statement"),
+            Row("Lorimer 1946", null, null, 4.8e6, "demographic", MarkFill.Half,
+                "highest figure of the author",
                 RowBound.Ceiling, "study"),
-            Row("Urlanis 1974", null, null, 2.7e6, "demographic", MarkFill.Half, "highest figure of the author",
+            Row("Urlanis 1974", null, null, 2.7e6, "demographic", MarkFill.Half,
+                "highest figure of the author",
                 RowBound.Ceiling, "study"),
             Row("Vishnevskii 2006, for Maksudov", null, null, 12.8e6, "demographic", MarkFill.Half,
                 "highest figure of the author", RowBound.Ceiling, "press or web"),
@@ -52,8 +59,8 @@ internal static class ForestSamples
         EnvelopeHigh = 8.7e6,
         Median = 6.75e6,
         SourceLine = "Sources: Davies and Wheatcroft 2004; Werth 1999; Levchuk et al. 2017; Conquest 1986; "
-            + "Medvedev 1989; Andreev, Darskii and Kharkova 1993; Snyder 2010; Applebaum 2017; State Duma 2008; "
-            + "Lorimer 1946; Urlanis 1974; Vishnevskii 2006.",
+            + "Medvedev 1989; Andreev, Darskii and Kharkova 1993; Snyder 2010; Applebaum 2017; "
+            + "State Duma 2008; Lorimer 1946; Urlanis 1974; Vishnevskii 2006.",
     };
 
     public static ForestPlot Executions { get; } = new("Was it almost 680,000?", "persons")
@@ -61,24 +68,34 @@ internal static class ForestSamples
         Subtitle = "Executions in the USSR, 1937-38",
         Claims =
         [
-            new("almost 680,000 people", "Did Stalin kill?, asserted", null, 680_000) { Outcome = "below the range" },
+            new("almost 680,000 people", "Did Stalin kill?, asserted", null, 680_000)
+            {
+                Outcome = "below the range",
+            },
         ],
         Studies =
         [
             Row("Lewin 2005", null, 681_692, null, "archival", MarkFill.Full, "death sentences"),
-            Row("Conquest 1990", null, 1e6, null, "reconstruction", MarkFill.Full, "executed in the Great Terror"),
+            Row("Conquest 1990", null, 1e6, null, "reconstruction", MarkFill.Full,
+                "executed in the Great Terror"),
         ],
-        Others = [Row("Memorial", 724_000, null, null, "archival", MarkFill.Half, "state security", RowBound.Floor)],
+        Others = [Row(
+                "Memorial", 724_000, null, null, "archival", MarkFill.Half, "security", RowBound.Floor)],
         EnvelopeLow = 681_692,
         EnvelopeHigh = 1e6,
         Median = 825_650,
         SourceLine = "Sources: Lewin 2005; Conquest 1990; Memorial.",
     };
 
-    public static ForestPlot Growth { get; } = new("How fast did industry grow, 1928-1940?", "per cent a year")
+    public static ForestPlot Growth { get; } = new(
+        "How fast did industry grow, 1928-1940?", "per cent a year")
     {
-        Claims = [new("16.5 per cent", "Blackboard notes, asserted", 16.5, 16.5) { Outcome = "above by 6.8 points" }],
-        Studies = [Row("Katz 1975", 7.9, null, 9.7, "reconstruction", MarkFill.Full, "Western recalculated indexes")],
+        Claims =
+        [
+            new("16.5 per cent", "Blackboard, asserted", 16.5, 16.5) { Outcome = "above by 6.8 points" },
+        ],
+        Studies = [Row(
+                "Katz 1975", 7.9, null, 9.7, "reconstruction", MarkFill.Full, "recalculated indexes")],
         Others = [Row("Ivanov 2010", null, 16.9, null, "official", MarkFill.Half, "official gross output")],
         EnvelopeLow = 7.9,
         EnvelopeHigh = 9.7,
@@ -88,8 +105,8 @@ internal static class ForestSamples
 
     public static ForestPlot Thirty { get; } = Famine with
     {
-        Title = "What do thirty estimates with long names say when a title is so long that it has to run over two "
-            + "lines above the plot?",
+        Title = "What do thirty estimates with long names say when a title is so long that it has to run over "
+            + "two lines above the plot?",
         Claims = [.. Famine.Claims, .. Executions.Claims.Select(claim => claim with { High = 6.8e5 })],
         Studies = [.. Enumerable.Range(0, 20).Select(Many)],
         Others = [.. Enumerable.Range(20, 10).Select(Many)],
@@ -98,7 +115,8 @@ internal static class ForestSamples
     public static ForestPlot Hostile { get; } = new("<b>Bold</b> & <script>alert(1)</script>?", "deaths $x$")
     {
         Claims = [new("<img src=x onerror=alert(1)>", "%{x} & </script>", 1, 2)],
-        Studies = [Row("<a href=\"javascript:alert(1)\">x</a>", 1, 2, 3, "archival", MarkFill.Full, "a\r\nb\u0000c")],
+        Studies = [Row(
+            "<a href=\"javascript:alert(1)\">x</a>", 1, 2, 3, "archival", MarkFill.Full, "a\r\nb\u0000c")],
         SourceLine = "</script><script>alert(1)</script>",
     };
 

@@ -8,11 +8,13 @@ public sealed class TableTests
     [
         ("Conquest <1968>", 1968, 20_000_000, new(20e6, 30e6)),
         ("Getty & others | 1993", 1993, 2_300_000.4, new(null, 2.3e6)),
-        ("A *name* so long that it has to be broken over several lines of its narrow column", 2010, null, new(6e6, null)),
+        ("A *name* so long that it has to be broken over several lines of its narrow column", 2010, null,
+            new(6e6, null)),
     ];
 
     private static Table Sample { get; } = Table.From(
-        Rows, ("Who", row => row.Who), ("Year", row => row.Year), ("Deaths", row => row.Deaths), ("Range", row => row.Range));
+        Rows, ("Who", row => row.Who), ("Year", row => row.Year), ("Deaths", row => row.Deaths),
+        ("Range", row => row.Range));
 
     [Fact]
     public void ToString_Sample_IsAsApproved() => Golden.Verify(Sample.WithCaption("Totals").ToString(70));
@@ -48,7 +50,8 @@ public sealed class TableTests
         var html = Sample.ToHtml();
 
         Assert.DoesNotContain("<1968>", html, StringComparison.Ordinal);
-        Assert.DoesNotContain("color:", html.Replace("currentColor", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "color:", html.Replace("currentColor", "", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("20&#x202F;000&#x202F;000", html, StringComparison.Ordinal);
     }
 
@@ -70,7 +73,8 @@ public sealed class TableTests
     {
         var failure = Assert.Throws<ArgumentException>(() => Table.Of(["a", "b"], [[1, 2], [3]]));
 
-        Assert.Contains("Row 2 has 1 cells; the table has 2 columns", failure.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "Row 2 has 1 cells; the table has 2 columns", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

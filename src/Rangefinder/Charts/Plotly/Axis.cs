@@ -1,6 +1,7 @@
 namespace Rangefinder.Charts.Plotly;
 
-/// <summary>One axis. Range is in log10 units when <see cref="Type"/> is "log", ISO dates when it is "date".</summary>
+/// <summary>One axis. Range is in log10 units when <see cref="Type"/> is "log", ISO dates when it is
+/// "date".</summary>
 internal sealed record Axis
 {
     public string? Anchor { get; init; }

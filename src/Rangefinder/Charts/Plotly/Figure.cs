@@ -1,7 +1,7 @@
 namespace Rangefinder.Charts.Plotly;
 
-// The part of Plotly's figure format that the charts need, as typed records. A property is written under its own
-// name in lower case, or under the name its attribute gives; null is left out.
+// The part of Plotly's figure format that the charts need, as typed records. A property is written under its
+// own name in lower case, or under the name its attribute gives; null is left out.
 
 /// <summary>A whole figure.</summary>
 internal sealed record Figure(IReadOnlyList<Trace> Data, Layout Layout)
@@ -9,7 +9,8 @@ internal sealed record Figure(IReadOnlyList<Trace> Data, Layout Layout)
     public Config Config { get; init; } = new();
 }
 
-/// <summary>What the drawing area may do. The cloud link is switched off because plotly.js 4 shows it by default.</summary>
+/// <summary>What the drawing area may do. The cloud link is switched off because plotly.js 4 shows it by
+/// default.</summary>
 internal sealed record Config
 {
     public bool DisplayLogo { get; init; }

@@ -15,12 +15,13 @@ internal sealed class JsonNameAttribute(string name) : Attribute
     public string Name => name;
 }
 
-/// <summary>The entries of this dictionary stand beside the other properties, not under a key of their own.</summary>
+/// <summary>The entries of this dictionary stand beside the other properties, not under a key of their
+/// own.</summary>
 [AttributeUsage(AttributeTargets.Property)]
 internal sealed class JsonSpreadAttribute : Attribute;
 
-/// <summary>Writes a figure: keys in ordinal order, numbers to six significant digits, no line breaks of its own
-/// platform. Two equal figures give equal bytes.</summary>
+/// <summary>Writes a figure: keys in ordinal order, numbers to six significant digits, no line breaks of its
+/// own platform. Two equal figures give equal bytes.</summary>
 internal static class FigureJson
 {
     // Letters of every script stay readable; the encoder still escapes what would end an HTML script element.
@@ -45,7 +46,8 @@ internal static class FigureJson
     public static string Number(double value)
     {
         var rounded = double.Parse(
-            value.ToString("G6", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+            value.ToString("G6", CultureInfo.InvariantCulture), NumberStyles.Float,
+            CultureInfo.InvariantCulture);
         return rounded == 0 ? "0" : rounded.ToString("R", CultureInfo.InvariantCulture);
     }
 
@@ -58,7 +60,8 @@ internal static class FigureJson
             case bool flag: json.WriteBooleanValue(flag); break;
             case int whole: json.WriteRawValue(Number(whole)); break;
             case double number when double.IsFinite(number): json.WriteRawValue(Number(number)); break;
-            case double number: throw new ArgumentException($"{path} is {number}: a figure holds finite numbers only.");
+            case double number:
+                throw new ArgumentException($"{path} is {number}: a figure holds finite numbers only.");
             case IReadOnlyDictionary<string, string> texts: WriteTexts(json, texts); break;
             case IEnumerable items: WriteArray(json, items, path); break;
             default: WriteObject(json, value, path); break;

@@ -1,7 +1,7 @@
 namespace Rangefinder.Charts.Plotly;
 
-/// <summary>A line, rectangle or path laid under or over the traces. On a log axis it takes data values. A path has
-/// no corners: plotly.js 4 rejects what a shape does not use.</summary>
+/// <summary>A line, rectangle or path laid under or over the traces. On a log axis it takes data values. A
+/// path has no corners: plotly.js 4 rejects what a shape does not use.</summary>
 internal sealed record Shape(string Type, object? X0, object? X1, object? Y0, object? Y1)
 {
     public string? FillColor { get; init; }
