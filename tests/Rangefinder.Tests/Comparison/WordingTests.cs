@@ -1,4 +1,5 @@
 using Rangefinder.Comparing;
+using Rangefinder.Dates;
 
 namespace Rangefinder.Tests.Comparison;
 
@@ -46,6 +47,6 @@ public sealed class WordingTests
     [InlineData("1930-08-14", "1930-08-14", "1930-08-14")]
     public void Words_StretchOfDays_NamesWholeYearsAndMonths(string first, string last, string expected) =>
         Assert.Equal(expected, DayAxis.Words(
-            DayAxis.Span(Dates.EdtfDate.Parse(first)).Low!.Value,
-                DayAxis.Span(Dates.EdtfDate.Parse(last)).High!.Value));
+            DayAxis.Span(EdtfDate.Parse(first)).Low!.Value,
+            DayAxis.Span(EdtfDate.Parse(last)).High!.Value));
 }
