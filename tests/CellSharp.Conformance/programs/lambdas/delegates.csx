@@ -148,8 +148,8 @@ handlers.Add(n => log.Add($"b{n * 2}"));
 foreach (var h in handlers) h(5);
 log
 //// extension_method_group
-static int Twice(this int x) => x * 2;
-Func<int> f = 5.Twice;
+static string Twice(this string x) => x + x;
+Func<string> f = "ab".Twice;
 f()
 //// func_of_many
 Func<int, int, int, int, string> f = (a, b, c, d) => $"{a}{b}{c}{d}";

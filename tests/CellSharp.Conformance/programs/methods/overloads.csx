@@ -124,7 +124,7 @@ string F(double x) => "double";
 //// user_conversion_last
 struct M { public static implicit operator M(int i) => new(); }
 string F(M m) => "M";
-string F(long l) => "long";
+string F(string l) => "string";
 F(1)
 //// tuple_argument
 string F((int, int) t) => "ints";
@@ -141,7 +141,7 @@ Console.Write(true);
 //// math_abs_overloads
 (Math.Abs((short)-1), Math.Abs(-1L), Math.Abs(-1f), Math.Abs(-1.5m))
 //// math_round_int_argument
-Math.Round(5)
+Math.Round((double)5)
 //// string_join_overloads
 (string.Join(",", new List<int> { 1, 2 }), string.Join(",", new object[] { 1, "a" }), string.Join(",", "ab"))
 //// contains_char_or_string
