@@ -37,9 +37,9 @@ public static class DiagnosticRenderer
         ArgumentNullException.ThrowIfNull(diagnostic);
         var start = text.PositionOf(diagnostic.Span.Start);
         var severity = diagnostic.Severity == DiagnosticSeverity.Warning ? "warning " : "";
-        var head = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{cellName}, line {start.Line}, column {start.Column}: {severity}{diagnostic.Code}: {diagnostic.Message}");
+        var place = string.Create(
+            CultureInfo.InvariantCulture, $"{cellName}, line {start.Line}, column {start.Column}");
+        var head = $"{place}: {severity}{diagnostic.Code}: {diagnostic.Message}";
         return head + "\n" + RenderLine(text, diagnostic, start);
     }
 
