@@ -99,13 +99,13 @@ public sealed partial record EdtfDate
 
     private static EdtfDate? MonthOrSeason(string whole, int year, int month, DateCalendar calendar) =>
         month switch
-    {
-        >= 1 and <= 12 => Days(whole, year, month, year, month, DatePrecision.Month, calendar),
-        >= 21 and <= 23 =>
-            Days(whole, year, 3 * (month - 20), year, 3 * (month - 20) + 2, DatePrecision.Season, calendar),
-        24 => Days(whole, year, 12, year + 1, 2, DatePrecision.Season, calendar),
-        _ => null,
-    };
+        {
+            >= 1 and <= 12 => Days(whole, year, month, year, month, DatePrecision.Month, calendar),
+            >= 21 and <= 23 =>
+                Days(whole, year, 3 * (month - 20), year, 3 * (month - 20) + 2, DatePrecision.Season, calendar),
+            24 => Days(whole, year, 12, year + 1, 2, DatePrecision.Season, calendar),
+            _ => null,
+        };
 
     private static EdtfDate? Days(string whole, int fromYear, int fromMonth, int toYear, int toMonth,
         DatePrecision precision, DateCalendar calendar)

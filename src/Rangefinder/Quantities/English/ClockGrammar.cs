@@ -6,8 +6,13 @@ internal static class ClockGrammar
 {
     public static bool TryRead(in TokenView t, int i, out Found found)
     {
-        found = new Found { First = i, CoreFirst = i, Kind = FigureKind.ClockTime,
-            Unit = "hours of the day" };
+        found = new Found
+        {
+            First = i,
+            CoreFirst = i,
+            Kind = FigureKind.ClockTime,
+            Unit = "hours of the day"
+        };
         return Named(t, i, ref found) || Past(t, i, ref found) || Digits(t, i, ref found);
     }
 

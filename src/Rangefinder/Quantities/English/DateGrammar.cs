@@ -48,9 +48,14 @@ internal static class DateGrammar
         var first = i - 1 >= floor && (between || t.At(i - 1) == Word.From) ? i - 1 : i;
         found = new Found
         {
-            First = first, CoreFirst = i, Last = last.Last, CoreLast = last.Last, Kind = FigureKind.Date,
-                IsDate = true,
-            Interval = new(last.LowYear, last.HighYear), Unit = "day",
+            First = first,
+            CoreFirst = i,
+            Last = last.Last,
+            CoreLast = last.Last,
+            Kind = FigureKind.Date,
+            IsDate = true,
+            Interval = new(last.LowYear, last.HighYear),
+            Unit = "day",
             Iso = string.Concat(last.Iso.AsSpan(0, last.Iso.Length - 2), Two(day)) + "/" + last.Iso,
         };
         return true;
@@ -73,12 +78,12 @@ internal static class DateGrammar
 
     private static FigureKind SpanKind(in DatePoint first, in DatePoint last) =>
         (first.Kind, last.Kind) switch
-    {
-        (FigureKind.Date, _) => FigureKind.Date,
-        (FigureKind.MonthYear, _) => FigureKind.MonthYear,
-        (FigureKind.Other, _) => FigureKind.Other,
-        _ => FigureKind.YearSpan,
-    };
+        {
+            (FigureKind.Date, _) => FigureKind.Date,
+            (FigureKind.MonthYear, _) => FigureKind.MonthYear,
+            (FigureKind.Other, _) => FigureKind.Other,
+            _ => FigureKind.YearSpan,
+        };
 
     // qualifier = ( "early" | "mid" | "late" ) [ "-" ] | ( "early" | "late" ) "years of the" ;
     private static int Qualify(in TokenView t, int floor, ref DatePoint date)

@@ -6,8 +6,15 @@ internal static class MultiplierGrammar
 {
     public static bool TryRead(in TokenView t, int i, out Found found)
     {
-        found = new Found { First = i, CoreFirst = i, Last = i, CoreLast = i, Kind = FigureKind.Multiplier,
-            Unit = "times" };
+        found = new Found
+        {
+            First = i,
+            CoreFirst = i,
+            Last = i,
+            CoreLast = i,
+            Kind = FigureKind.Multiplier,
+            Unit = "times"
+        };
         if (t.Is(i, WordRole.MultiplierVerb | WordRole.FoldWord))
         {
             found.Interval = Interval.Point(t.Entry(i).Value);

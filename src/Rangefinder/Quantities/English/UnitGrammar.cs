@@ -68,7 +68,8 @@ internal static class UnitGrammar
         else if (t.IsAny(at, Word.Monthly, Word.Weekly, Word.Daily))
         {
             unit.Name += t.At(
-                at) switch { Word.Monthly => " per month", Word.Weekly => " per week", _ => " per day" };
+                at) switch
+            { Word.Monthly => " per month", Word.Weekly => " per week", _ => " per day" };
             unit.Last = at;
         }
     }
