@@ -164,3 +164,5 @@ new KeyValuePair<string, int>("a", 1) is ("a", 1)
 //// csv_classification
 string Kind(string[] f) => f switch { ["id", ..] => "header", [_, "deposit", var amt] => "+" + amt, [_, "withdraw", .., var amt] => "-" + amt, _ => "?" };
 new[] { "id,type", "1,deposit,50", "2,withdraw,atm,20", "x" }.Select(l => Kind(l.Split(','))).ToArray()
+//// impossible_type
+"a" is int

@@ -34,15 +34,21 @@ F()
 struct S : IDisposable { public void Dispose() => Console.Write("struct"); }
 using (var s = new S()) { }
 //// string_reader
-using var r = new System.IO.StringReader("a\nb");
-var n = 0;
-while (r.ReadLine() is { } line) { Console.Write(line); n++; }
-n
+int Lines(string s)
+{
+    using var r = new System.IO.StringReader(s);
+    var n = 0;
+    while (r.ReadLine() is { } line) { Console.Write(line); n++; }
+    return n;
+}
+Lines("a\nb")
 //// string_writer
 using System.IO;
-using var w = new StringWriter();
-w.Write("x{0}", 1);
-w.ToString()
+using (var w = new StringWriter())
+{
+    w.Write("x{0}", 1);
+    Console.Write(w);
+}
 //// await_using
 class A : IAsyncDisposable { public ValueTask DisposeAsync() { Console.Write("async"); return default; } }
 await using (var a = new A()) Console.Write("in ");
