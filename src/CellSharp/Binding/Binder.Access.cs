@@ -11,7 +11,8 @@ internal sealed partial class Binder
 {
     private BoundExpression? _conditionalReceiver;
 
-    private BoundExpression BindElementAccess(BoundExpression receiver, ArgumentListSyntax list, TextSpan span)
+    private BoundExpression BindElementAccess(BoundExpression receiver, ArgumentListSyntax list,
+        TextSpan span)
     {
         receiver = Natural(receiver);
         var arguments = BindArguments(list);
@@ -33,7 +34,8 @@ internal sealed partial class Binder
     {
         if (arguments.Count != array.Type.GetArrayRank())
         {
-            return Bad("CS0022", span, $"Wrong number of indices inside []; expected {array.Type.GetArrayRank()}");
+            return Bad("CS0022", span,
+                $"Wrong number of indices inside []; expected {array.Type.GetArrayRank()}");
         }
 
         if (arguments is [{ Value: var only }])
@@ -49,7 +51,8 @@ internal sealed partial class Binder
             {
                 var effects = new List<BoundExpression>();
                 var held = Once(array, effects);
-                var length = new BoundProperty(span, held, typeof(Array).GetProperty("Length")!, [], typeof(int));
+                var length = new BoundProperty(span, held, typeof(Array).GetProperty("Length")!, [],
+                    typeof(int));
                 var place = new BoundElement(span, held, [IndexOffset(only, length)]);
                 return effects.Count == 0 ? place : new BoundIndirect(span, effects, place);
             }
@@ -81,12 +84,14 @@ internal sealed partial class Binder
     {
         if (receiver.Type.IsUntyped() || receiver.Type == typeof(void) || receiver is BoundTypeExpression)
         {
-            return Bad("CS0021", span, $"Cannot apply indexing with [] to an expression of type '{TypeText.Of(receiver.Type)}'");
+            return Bad("CS0021", span,
+                $"Cannot apply indexing with [] to an expression of type '{TypeText.Of(receiver.Type)}'");
         }
 
         var indexers = MemberLookup.Indexers(receiver.Type);
         var (best, applicable, failed) = Resolve(indexers.Select(Signature.For), arguments, []);
-        if (best is null && arguments is [{ Value: var only }] && (only.Type == typeof(Index) || only.Type == typeof(Range))
+        if (best is null && arguments is [{ Value: var only }]
+            && (only.Type == typeof(Index) || only.Type == typeof(Range))
             && ImplicitIndex(receiver, only, span) is { } pattern)
         {
             return pattern;
@@ -96,8 +101,10 @@ internal sealed partial class Binder
         {
             DeclareOuts(arguments);
             return indexers.Count == 0
-                ? Bad("CS0021", span, $"Cannot apply indexing with [] to an expression of type '{TypeText.Of(receiver.Type)}'")
-                : applicable.Count > 1 ? Bad("CS0121", span, "The call is ambiguous between the following methods or properties: "
+                ? Bad("CS0021", span,
+                    $"Cannot apply indexing with [] to an expression of type '{TypeText.Of(receiver.Type)}'")
+                : applicable.Count > 1 ? Bad("CS0121", span,
+                    "The call is ambiguous between the following methods or properties: "
                     + $"'{applicable[0].Signature}' and '{applicable[1].Signature}'")
                 : CallError(failed, arguments, span, span, "this", isDelegate: false, isIndexer: true);
         }
@@ -122,7 +129,8 @@ internal sealed partial class Binder
     }
 
     private BoundExpression SpanElement(
-        BoundExpression receiver, PropertyInfo property, Candidate best, List<Argument> arguments, TextSpan span)
+        BoundExpression receiver, PropertyInfo property, Candidate best, List<Argument> arguments,
+            TextSpan span)
     {
         if (!Inference.CollectionTargets.IsSpan(receiver.Type))
         {
@@ -133,12 +141,14 @@ internal sealed partial class Binder
         return new BoundSpanElement(span, receiver, values[0], property.PropertyType.GetElementType()!);
     }
 
-    /// <summary>Index and range over anything with a length, an int indexer and Slice (C# spec 12.8.12.3).</summary>
+    /// <summary>Index and range over anything with a length, an int indexer and Slice (C# spec
+    /// 12.8.12.3).</summary>
     private BoundExpression? ImplicitIndex(BoundExpression receiver, BoundExpression argument, TextSpan span)
     {
         var type = TupleNames.Shallow(receiver.Type);
         var length = type.GetProperty("Length", typeof(int)) ?? type.GetProperty("Count", typeof(int))
-            ?? (type.IsInterface ? type.GetInterfaces().Select(i => i.GetProperty("Count", typeof(int))).FirstOrDefault(p => p is not null) : null);
+            ?? (type.IsInterface ? type.GetInterfaces().Select(i => i.GetProperty("Count", typeof(int)))
+                .FirstOrDefault(p => p is not null) : null);
         if (length is null)
         {
             return null;
@@ -151,7 +161,8 @@ internal sealed partial class Binder
         {
             var offset = new Argument(IndexOffset(argument, count), null, RefKind.None, argument.Span);
             var element = IndexerAccess(held, [offset], span);
-            return element.HasError || effects.Count == 0 ? element : new BoundIndirect(span, effects, element);
+            return element.HasError || effects.Count == 0 ? element
+                : new BoundIndirect(span, effects, element);
         }
 
         var slice = type == typeof(string) ? type.GetMethod("Substring", [typeof(int), typeof(int)])
@@ -162,8 +173,11 @@ internal sealed partial class Binder
         }
 
         var range = Once(argument, effects);
-        var start = Store(new BoundCall(span, RangeEnd(range, "Start"), typeof(Index).GetMethod("GetOffset")!, [count], typeof(int)), effects);
-        var end = new BoundCall(span, RangeEnd(range, "End"), typeof(Index).GetMethod("GetOffset")!, [count], typeof(int));
+        var start =
+            Store(new BoundCall(span, RangeEnd(range, "Start"), typeof(Index).GetMethod("GetOffset")!,
+            [count], typeof(int)), effects);
+        var end = new BoundCall(span, RangeEnd(range, "End"), typeof(Index).GetMethod("GetOffset")!, [count],
+            typeof(int));
         var size = new BoundBinary(span, Operation.Subtract, end, start, null, typeof(int), false);
         return Sequence(span, effects, new BoundCall(span, held, slice, [start, size], slice.ReturnType));
     }
@@ -173,12 +187,14 @@ internal sealed partial class Binder
 
     private BoundExpression BindRange(RangeSyntax syntax)
     {
-        var low = syntax.Low is null ? new BoundDefault(syntax.Span, typeof(Index)) : BindTo(syntax.Low, typeof(Index));
+        var low = syntax.Low is null ? new BoundDefault(syntax.Span, typeof(Index))
+            : BindTo(syntax.Low, typeof(Index));
         var high = syntax.High is null
             ? new BoundProperty(syntax.Span, null, typeof(Index).GetProperty("End")!, [], typeof(Index))
             : BindTo(syntax.High, typeof(Index));
         return low.HasError || high.HasError ? new BoundBad(syntax.Span)
-            : new BoundNew(syntax.Span, typeof(Range).GetConstructor([typeof(Index), typeof(Index)]), [low, high], typeof(Range));
+            : new BoundNew(syntax.Span, typeof(Range).GetConstructor([typeof(Index), typeof(Index)]),
+                [low, high], typeof(Range));
     }
 
     private BoundExpression BindMemberBinding(MemberBindingSyntax syntax, bool invoked) =>
@@ -194,11 +210,13 @@ internal sealed partial class Binder
 
         if (!receiver.Type.CanBeNull() || receiver.Type.IsUntyped())
         {
-            return Bad("CS0023", syntax.Span, $"Operator '?' cannot be applied to operand of type '{TypeText.Of(receiver.Type)}'");
+            return Bad("CS0023", syntax.Span,
+                $"Operator '?' cannot be applied to operand of type '{TypeText.Of(receiver.Type)}'");
         }
 
         var effects = new List<BoundExpression>();
-        var held = receiver is BoundLocal { Local.Box: null } local && !local.Type.IsValueType ? receiver : Store(receiver, effects);
+        var held = receiver is BoundLocal { Local.Box: null } local
+            && !local.Type.IsValueType ? receiver : Store(receiver, effects);
         var saved = _conditionalReceiver;
         _conditionalReceiver = ValueOf(held);
         var rest = BindAny(syntax.WhenNotNull);
@@ -216,11 +234,13 @@ internal sealed partial class Binder
     {
         if (rest.Type == typeof(void))
         {
-            return new BoundConditional(span, HasValue(held), rest, new BoundDefault(span, typeof(void)), typeof(void));
+            return new BoundConditional(span, HasValue(held), rest, new BoundDefault(span, typeof(void)),
+                typeof(void));
         }
 
         var type = rest.Type.MakeNullable();
-        var some = rest.Type == type ? rest : new BoundConversion(span, rest, new(ConversionKind.Nullable), type);
+        var some = rest.Type == type ? rest
+            : new BoundConversion(span, rest, new(ConversionKind.Nullable), type);
         return new BoundConditional(span, HasValue(held), some, new BoundDefault(span, type), type);
     }
 }

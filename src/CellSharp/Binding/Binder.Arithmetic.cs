@@ -4,18 +4,23 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-/// <summary>The predefined operators on numbers, enums and bool, with promotion and lifting (C# spec 12.4.7, 12.4.8).</summary>
+/// <summary>The predefined operators on numbers, enums and bool, with promotion and lifting (C# spec 12.4.7,
+/// 12.4.8).</summary>
 internal sealed partial class Binder
 {
-    private BoundExpression? NumericOperation(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? NumericOperation(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
         var a = left.Type.StripNullable();
         var b = right.Type.StripNullable();
-        var nullLeft = left is BoundConstant { Constant: null } or BoundDefaultLiteral && left.Type.IsUntyped();
-        var nullRight = right is BoundConstant { Constant: null } or BoundDefaultLiteral && right.Type.IsUntyped();
+        var nullLeft = left is BoundConstant { Constant: null } or BoundDefaultLiteral
+            && left.Type.IsUntyped();
+        var nullRight = right is BoundConstant { Constant: null } or BoundDefaultLiteral
+            && right.Type.IsUntyped();
         if ((nullLeft && b.IsNumeric()) || (nullRight && a.IsNumeric()))
         {
-            // A null operand takes the other's type, lifted; ==, != with null are reference tests of the nullable.
+            // A null operand takes the other's type, lifted; ==, != with null are reference tests of the
+            // nullable.
             if (op is Operation.Equal or Operation.NotEqual)
             {
                 return null;
@@ -40,7 +45,8 @@ internal sealed partial class Binder
         }
 
         var promoted = Promote(left, right, a, b);
-        if (promoted is null || (op is Operation.And or Operation.Or or Operation.Xor && !promoted.IsIntegral()))
+        if (promoted is null || (op is Operation.And or Operation.Or or Operation.Xor
+            && !promoted.IsIntegral()))
         {
             return null;
         }
@@ -72,7 +78,8 @@ internal sealed partial class Binder
             return null;
         }
 
-        var type = Type.GetTypeCode(a) is TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 || a.IsNativeInt() ? a : typeof(int);
+        var type = Type.GetTypeCode(a) is TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64
+            || a.IsNativeInt() ? a : typeof(int);
         var l = ConvertNumber(left, lifted ? type.MakeNullable() : type);
         var r = ConvertNumber(right, lifted ? typeof(int?) : typeof(int));
         if (!lifted && l.IsConstant && r.IsConstant && FoldBinary(op, l, r, type, span) is { } folded)
@@ -83,7 +90,8 @@ internal sealed partial class Binder
         return new BoundBinary(span, op, l, r, null, lifted ? type.MakeNullable() : type, false);
     }
 
-    /// <summary>Binary numeric promotion; null when the pair has no common type (ulong with a signed one, decimal with double).</summary>
+    /// <summary>Binary numeric promotion; null when the pair has no common type (ulong with a signed one,
+    /// decimal with double).</summary>
     private static Type? Promote(BoundExpression left, BoundExpression right, Type a, Type b)
     {
         if (a == typeof(decimal) || b == typeof(decimal))
@@ -102,7 +110,8 @@ internal sealed partial class Binder
             return typeof(float);
         }
 
-        foreach (var type in new[] { typeof(int), typeof(uint), typeof(nint), typeof(nuint), typeof(long), typeof(ulong) })
+        foreach (var type in new[] { typeof(int), typeof(uint), typeof(nint), typeof(nuint), typeof(long),
+            typeof(ulong) })
         {
             if (Fits(left, a, type) && Fits(right, b, type))
             {
@@ -114,10 +123,13 @@ internal sealed partial class Binder
         return null;
     }
 
-    private static bool Fits(BoundExpression value, Type from, Type to) => from == to || Conversions.ImplicitNumeric(from, to)
-        || (value.IsConstant && value.Constant is { } c && !value.Type.IsNullable() && Conversions.ConstantFits(c, from, to));
+    private static bool Fits(BoundExpression value, Type from, Type to) => from == to
+        || Conversions.ImplicitNumeric(from, to)
+        || (value.IsConstant && value.Constant is { } c && !value.Type.IsNullable()
+            && Conversions.ConstantFits(c, from, to));
 
-    private BoundExpression? EnumOperation(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? EnumOperation(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
         var a = left.Type.StripNullable();
         var b = right.Type.StripNullable();
@@ -129,11 +141,13 @@ internal sealed partial class Binder
         var type = a.IsEnum ? a : b;
         var lifted = left.Type.IsNullable() || right.Type.IsNullable();
         var under = Enum.GetUnderlyingType(type);
-        var number = Type.GetTypeCode(under) is TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 ? under : typeof(int);
+        var number = Type.GetTypeCode(under) is TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 ? under
+            : typeof(int);
         BoundExpression? l = null;
         BoundExpression? r = null;
         Type? result = null;
-        if (op is >= Operation.Equal and <= Operation.GreaterOrEqual or Operation.And or Operation.Or or Operation.Xor
+        if (op is >= Operation.Equal and <= Operation.GreaterOrEqual or Operation.And or Operation.Or
+            or Operation.Xor
             || (op == Operation.Subtract && a == b))
         {
             if (AsEnum(left) && AsEnum(right))
@@ -148,7 +162,8 @@ internal sealed partial class Binder
         if (result is null && op is Operation.Add or Operation.Subtract && a != b)
         {
             var side = a.IsEnum ? right : left;
-            if (ClassifyImplicit(side, lifted ? under.MakeNullable() : under).IsImplicit && !(op == Operation.Subtract && b.IsEnum))
+            if (ClassifyImplicit(side, lifted ? under.MakeNullable() : under).IsImplicit
+                && !(op == Operation.Subtract && b.IsEnum))
             {
                 l = Number(left);
                 r = Number(right);
@@ -163,7 +178,8 @@ internal sealed partial class Binder
 
         var made = NumericOperation(op, l, r, span);
         return made is null || result == typeof(bool) ? made
-            : Convert(made, lifted ? result.MakeNullable() : result, Conversions.Explicit(made.Type, lifted ? result.MakeNullable() : result));
+            : Convert(made, lifted ? result.MakeNullable()
+                : result, Conversions.Explicit(made.Type, lifted ? result.MakeNullable() : result));
 
         bool AsEnum(BoundExpression e) => e.Type.StripNullable() == type
             || ClassifyImplicit(e, type).IsImplicit;
@@ -171,30 +187,37 @@ internal sealed partial class Binder
         BoundExpression Number(BoundExpression e)
         {
             var wanted = lifted ? number.MakeNullable() : number;
-            var typed = e.Type.StripNullable() == type || e.Type.StripNullable().IsNumeric() ? e : ConvertTo(e, type);
-            return typed.Type == wanted ? typed : Convert(typed, wanted, Conversions.Explicit(typed.Type, wanted));
+            var typed = e.Type.StripNullable() == type
+                || e.Type.StripNullable().IsNumeric() ? e : ConvertTo(e, type);
+            return typed.Type == wanted ? typed
+                : Convert(typed, wanted, Conversions.Explicit(typed.Type, wanted));
         }
     }
 
-    private BoundExpression? BoolOperation(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? BoolOperation(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
-        if (op is not (Operation.And or Operation.Or or Operation.Xor or Operation.Equal or Operation.NotEqual)
+        if (op is not (Operation.And or Operation.Or or Operation.Xor or Operation.Equal
+            or Operation.NotEqual)
             || (left.Type.StripNullable() != typeof(bool) && right.Type.StripNullable() != typeof(bool)))
         {
             return null;
         }
 
-        var lifted = left.Type.IsNullable() || right.Type.IsNullable() || left.Type.IsUntyped() || right.Type.IsUntyped();
+        var lifted = left.Type.IsNullable() || right.Type.IsNullable() || left.Type.IsUntyped()
+            || right.Type.IsUntyped();
         var type = lifted ? typeof(bool?) : typeof(bool);
         if (!ClassifyImplicit(left, type).IsImplicit || !ClassifyImplicit(right, type).IsImplicit
-            || (op is Operation.Equal or Operation.NotEqual && (left.Type.IsUntyped() || right.Type.IsUntyped())))
+            || (op is Operation.Equal or Operation.NotEqual
+                && (left.Type.IsUntyped() || right.Type.IsUntyped())))
         {
             return null;
         }
 
         var l = ConvertTo(left, type);
         var r = ConvertTo(right, type);
-        if (l is { IsConstant: true, Constant: bool x } && r is { IsConstant: true, Constant: bool y } && !lifted)
+        if (l is { IsConstant: true, Constant: bool x } && r is { IsConstant: true, Constant: bool y }
+            && !lifted)
         {
             return Constant(span, op switch
             {
@@ -213,15 +236,18 @@ internal sealed partial class Binder
     {
         if (left.Type == typeof(bool) && right.Type == typeof(bool))
         {
-            return left is { IsConstant: true, Constant: bool x } && right is { IsConstant: true, Constant: bool y }
+            return left is { IsConstant: true, Constant: bool x }
+                && right is { IsConstant: true, Constant: bool y }
                 ? Constant(span, op == Operation.AndAlso ? x && y : x || y)
                 : new BoundBinary(span, op, left, right, null, typeof(bool), false);
         }
 
-        if (ClassifyImplicit(left, typeof(bool)).IsImplicit && ClassifyImplicit(right, typeof(bool)).IsImplicit
+        if (ClassifyImplicit(left, typeof(bool)).IsImplicit
+            && ClassifyImplicit(right, typeof(bool)).IsImplicit
             && UserBinaryMethod(op == Operation.AndAlso ? Operation.And : Operation.Or, left, right) is null)
         {
-            return new BoundBinary(span, op, ConvertTo(left, typeof(bool)), ConvertTo(right, typeof(bool)), null, typeof(bool), false);
+            return new BoundBinary(span, op, ConvertTo(left, typeof(bool)), ConvertTo(right, typeof(bool)),
+                null, typeof(bool), false);
         }
 
         // User-defined: x && y is false(x) ? x : x & y.
@@ -233,7 +259,8 @@ internal sealed partial class Binder
             var held = Once(left, effects);
             var both = BinaryOperation(core, held, right, span, span);
             return both.HasError ? both : Sequence(span, effects, new BoundConditional(span,
-                new BoundCall(span, null, test, [held], typeof(bool)), held, ConvertTo(both, left.Type), left.Type));
+                new BoundCall(span, null, test, [held], typeof(bool)), held, ConvertTo(both, left.Type),
+                    left.Type));
         }
 
         return OperatorError(op, left, right, span, span);

@@ -95,7 +95,8 @@ internal sealed partial class Binder
         return any;
     }
 
-    /// <summary>Negative when the first is more specific: a type parameter is less specific than anything else.</summary>
+    /// <summary>Negative when the first is more specific: a type parameter is less specific than anything
+    /// else.</summary>
     private static int Specificity(Type a, Type b)
     {
         if (a.IsGenericParameter != b.IsGenericParameter)
@@ -125,7 +126,8 @@ internal sealed partial class Binder
             : compared.Exists(c => c > 0) && !compared.Exists(c => c < 0) ? 1 : 0;
     }
 
-    /// <summary>Negative when the conversion to the first type is better, positive when to the second.</summary>
+    /// <summary>Negative when the conversion to the first type is better, positive when to the
+    /// second.</summary>
     private int CompareConversions(BoundExpression value, Type a, Type b)
     {
         if (TypeFacts.Same(a, b) || value is BoundOutVariable or BoundDiscard)
@@ -186,7 +188,8 @@ internal sealed partial class Binder
 
         var na = a.StripNullable();
         var nb = b.StripNullable();
-        return na.IsSignedIntegral() && nb.IsUnsignedIntegral() ? -1 : na.IsUnsignedIntegral() && nb.IsSignedIntegral() ? 1
+        return na.IsSignedIntegral() && nb.IsUnsignedIntegral() ? -1 : na.IsUnsignedIntegral()
+            && nb.IsSignedIntegral() ? 1
             : 0;
     }
 
@@ -269,6 +272,7 @@ internal sealed partial class Binder
 
     /// <summary>The delegate type a lambda becomes; null when the target is none.</summary>
     private static Type? DelegateTarget(Type type) => type.IsDelegate() ? type
-        : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(System.Linq.Expressions.Expression<>)
+        : type.IsGenericType
+            && type.GetGenericTypeDefinition() == typeof(System.Linq.Expressions.Expression<>)
             ? type.GetGenericArguments()[0] : null;
 }

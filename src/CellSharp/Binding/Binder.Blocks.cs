@@ -19,11 +19,13 @@ internal sealed partial class Binder
 
         for (var i = 1; i < catches.Count; i++)
         {
-            var earlier = catches.Take(i).FirstOrDefault(c => c.Filter is null && c.Type.IsAssignableFrom(catches[i].Type));
+            var earlier = catches.Take(i).FirstOrDefault(c => c.Filter is null
+                && c.Type.IsAssignableFrom(catches[i].Type));
             if (earlier is not null && !catches[i].Type.IsError())
             {
                 Error("CS0160", syntax.Catches[i].Type?.Span ?? catches[i].Span,
-                    $"A previous catch clause already catches all exceptions of this or of a super type ('{TypeText.Of(earlier.Type)}')");
+                    $"A previous catch clause already catches all exceptions of this or of a super type "
+                        + $"('{TypeText.Of(earlier.Type)}')");
             }
         }
 
@@ -35,7 +37,8 @@ internal sealed partial class Binder
         var type = syntax.Type is null ? typeof(Exception) : BindType(syntax.Type);
         if (!type.IsError() && !typeof(Exception).IsAssignableFrom(type))
         {
-            Error("CS0155", syntax.Type!.Span, "The type caught or thrown must be derived from System.Exception");
+            Error("CS0155", syntax.Type!.Span,
+                "The type caught or thrown must be derived from System.Exception");
             type = typeof(Erroneous);
         }
 
@@ -50,7 +53,8 @@ internal sealed partial class Binder
 
             var filter = syntax.Filter is null ? null : BindTo(syntax.Filter, typeof(bool));
             var body = BindBlock(syntax.Block);
-            return new BoundCatch(syntax.Span, type.IsError() ? typeof(Exception) : type, local, filter, body, _scope.Declared);
+            return new BoundCatch(syntax.Span, type.IsError() ? typeof(Exception)
+                : type, local, filter, body, _scope.Declared);
         });
     }
 
@@ -70,7 +74,8 @@ internal sealed partial class Binder
         });
     }
 
-    private IEnumerable<BoundStatement> BindUsingDeclaration(LocalDeclarationSyntax syntax, Func<List<BoundStatement>> rest)
+    private IEnumerable<BoundStatement> BindUsingDeclaration(LocalDeclarationSyntax syntax,
+        Func<List<BoundStatement>> rest)
     {
         if (syntax.IsAwait)
         {
@@ -80,7 +85,8 @@ internal sealed partial class Binder
         return UsingVariables(syntax, 0, rest);
     }
 
-    private List<BoundStatement> UsingVariables(LocalDeclarationSyntax syntax, int index, Func<List<BoundStatement>> rest)
+    private List<BoundStatement> UsingVariables(LocalDeclarationSyntax syntax, int index,
+        Func<List<BoundStatement>> rest)
     {
         if (index == syntax.Variables.Length)
         {
@@ -88,7 +94,8 @@ internal sealed partial class Binder
         }
 
         var type = syntax.Type is IdentifierNameSyntax { IsVar: true } ? null : BindType(syntax.Type);
-        var (local, statement) = BindDeclarator(syntax.Variables[index], type, isConst: false, ReadOnlyKind.Using)!.Value;
+        var (local, statement) = BindDeclarator(syntax.Variables[index], type, isConst: false,
+            ReadOnlyKind.Using)!.Value;
         var inner = UsingVariables(syntax, index + 1, rest);
         if (local.Type.IsError())
         {
@@ -119,9 +126,12 @@ internal sealed partial class Binder
 
     private BoundStatement? DisposeOf(BoundExpression held, TextSpan span)
     {
-        if (!typeof(IDisposable).IsAssignableFrom(TupleNames.Erase(held.Type)) && !(held.Type.IsByRefLike && held.Type.GetMethod("Dispose", []) is not null))
+        if (!typeof(IDisposable).IsAssignableFrom(TupleNames.Erase(held.Type))
+            && !(held.Type.IsByRefLike && held.Type.GetMethod("Dispose", []) is not null))
         {
-            Error("CS1674", span, $"'{TypeText.Of(held.Type)}': type used in a using statement must implement 'System.IDisposable'.");
+            Error("CS1674", span,
+                $"'{TypeText.Of(held.Type)}': type used in a using statement must implement "
+                + $"'System.IDisposable'.");
             return null;
         }
 
@@ -133,7 +143,8 @@ internal sealed partial class Binder
         var value = BindNatural(syntax.Expression);
         if (!value.HasError && value.Type.IsValueType)
         {
-            value = Bad("CS0185", syntax.Expression.Span, $"'{TypeText.Of(value.Type)}' is not a reference type as required by the lock statement");
+            value = Bad("CS0185", syntax.Expression.Span,
+                $"'{TypeText.Of(value.Type)}' is not a reference type as required by the lock statement");
         }
 
         if (value.HasError)
@@ -147,16 +158,22 @@ internal sealed partial class Binder
         var isLock = value.Type == typeof(Lock);
         var taken = new BoundLocal(span, _scope.Temporary(typeof(bool)));
         effects.Add(new BoundAssign(span, taken, Constant(span, false)));
-        BoundExpression enter = isLock ? new BoundCall(span, held, typeof(Lock).GetMethod("Enter")!, [], typeof(void))
-            : new BoundCall(span, null, typeof(Monitor).GetMethod("Enter", [typeof(object), typeof(bool).MakeByRefType()])!, [held, taken], typeof(void));
-        BoundExpression exit = isLock ? new BoundCall(span, held, typeof(Lock).GetMethod("Exit")!, [], typeof(void))
+        BoundExpression enter = isLock
+            ? new BoundCall(span, held, typeof(Lock).GetMethod("Enter")!, [], typeof(void))
+            : new BoundCall(span, null, typeof(Monitor)
+                .GetMethod("Enter", [typeof(object), typeof(bool).MakeByRefType()])!, [held, taken],
+                typeof(void));
+        BoundExpression exit = isLock ? new BoundCall(span, held, typeof(Lock).GetMethod("Exit")!, [],
+            typeof(void))
             : new BoundCall(span, null, typeof(Monitor).GetMethod("Exit")!, [held], typeof(void));
         BoundStatement leave = new BoundExpressionStatement(span, exit);
         var body = BindEmbedded(syntax.Body);
         BoundStatement first = new BoundExpressionStatement(span, enter);
         var guarded = isLock
             ? new BoundBlock(span, [], [first, new BoundTry(span, body, [], leave)])
-            : (BoundStatement)new BoundTry(span, new BoundBlock(span, [], [first, body]), [], new BoundIf(span, taken, leave, null));
-        return new BoundBlock(span, [], [.. effects.Select(e => new BoundExpressionStatement(span, e)), guarded]);
+            : (BoundStatement)new BoundTry(span, new BoundBlock(span, [], [first, body]), [],
+                new BoundIf(span, taken, leave, null));
+        return new BoundBlock(span, [],
+            [.. effects.Select(e => new BoundExpressionStatement(span, e)), guarded]);
     }
 }

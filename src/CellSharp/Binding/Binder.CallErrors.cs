@@ -9,7 +9,8 @@ namespace CellSharp.Binding;
 /// <summary>What to say when no overload fits, in the compiler's order of preference.</summary>
 internal sealed partial class Binder
 {
-    private BoundExpression CallError(List<Candidate> failed, IReadOnlyList<Argument> arguments, TextSpan span, TextSpan nameSpan,
+    private BoundExpression CallError(List<Candidate> failed, IReadOnlyList<Argument> arguments,
+        TextSpan span, TextSpan nameSpan,
         string name, bool isDelegate, bool isConstructor = false, bool isIndexer = false)
     {
         DeclareOuts(arguments);
@@ -34,39 +35,49 @@ internal sealed partial class Binder
             return CannotInfer(open, arguments, nameSpan);
         }
 
-        if (failed.Find(c => c.Misfit == Misfit.BadName) is { } named && failed.TrueForAll(c => c.Misfit != Misfit.Missing))
+        if (failed.Find(c => c.Misfit == Misfit.BadName) is { } named
+            && failed.TrueForAll(c => c.Misfit != Misfit.Missing))
         {
             var argument = arguments[named.At];
             return argument.Name is { } n
-                ? Bad("CS1739", argument.NameSpan, $"The best overload for '{name}' does not have a parameter named '{n}'",
+                ? Bad("CS1739", argument.NameSpan,
+                    $"The best overload for '{name}' does not have a parameter named '{n}'",
                     NearestName.Hint(n, named.Signature.Parameters.Select(p => p.Name)))
-                : Bad("CS8323", argument.Span, "Named argument is used out-of-position but is followed by an unnamed argument");
+                : Bad("CS8323", argument.Span,
+                    "Named argument is used out-of-position but is followed by an unnamed argument");
         }
 
         if (failed.Find(c => c.Misfit == Misfit.DuplicateName) is { } twice)
         {
-            return Bad("CS1744", arguments[twice.At].NameSpan, $"Named argument '{arguments[twice.At].Name}' specifies a parameter "
+            return Bad("CS1744", arguments[twice.At].NameSpan,
+                $"Named argument '{arguments[twice.At].Name}' specifies a parameter "
                 + "for which a positional argument has already been given");
         }
 
         if (failed.Find(c => c.Misfit == Misfit.TypeArgumentCount) is { } arity)
         {
             return arity.Signature.IsGeneric
-                ? Bad("CS0305", nameSpan, $"Using the generic method '{arity.Signature}' requires {arity.Signature.TypeParameters.Length} type arguments")
-                : Bad("CS0308", nameSpan, $"The non-generic method '{arity.Signature}' cannot be used with type arguments");
+                ? Bad("CS0305", nameSpan,
+                    $"Using the generic method '{arity.Signature}' requires "
+                    + $"{arity.Signature.TypeParameters.Length} type arguments")
+                : Bad("CS0308", nameSpan,
+                    $"The non-generic method '{arity.Signature}' cannot be used with type arguments");
         }
 
         var missing = failed.FindAll(c => c.Misfit == Misfit.Missing);
         if (missing.Count == 1 && !(isDelegate && missing[0].Signature.Parameters.Count == 0))
         {
-            return Bad("CS7036", nameSpan, "There is no argument given that corresponds to the required parameter "
+            return Bad("CS7036", nameSpan,
+                "There is no argument given that corresponds to the required parameter "
                 + $"'{missing[0].Signature.Parameters[missing[0].At].Name}' of '{missing[0].Signature}'");
         }
 
         return isDelegate
             ? Bad("CS1593", span, $"Delegate '{name}' does not take {arguments.Count} arguments")
-            : isConstructor ? Bad("CS1729", nameSpan, $"'{name}' does not contain a constructor that takes {arguments.Count} arguments")
-            : isIndexer ? Bad("CS1501", nameSpan, $"No overload for method 'this' takes {arguments.Count} arguments")
+            : isConstructor ? Bad("CS1729", nameSpan,
+                $"'{name}' does not contain a constructor that takes {arguments.Count} arguments")
+            : isIndexer ? Bad("CS1501", nameSpan,
+                $"No overload for method 'this' takes {arguments.Count} arguments")
             : Bad("CS1501", nameSpan, $"No overload for method '{name}' takes {arguments.Count} arguments");
     }
 
@@ -78,14 +89,16 @@ internal sealed partial class Binder
         // A lambda whose own body is wrong is the real trouble.
         for (var i = 0; i < arguments.Count; i++)
         {
-            if (arguments[i].Value is UnboundLambda lambda && LambdaBodyErrors(lambda, open, i) is { Count: > 0 } errors)
+            if (arguments[i].Value is UnboundLambda lambda
+                && LambdaBodyErrors(lambda, open, i) is { Count: > 0 } errors)
             {
                 Report(errors);
                 return new BoundBad(nameSpan);
             }
         }
 
-        return Bad("CS0411", nameSpan, $"The type arguments for method '{open.Signature}' cannot be inferred from the usage. Try "
+        return Bad("CS0411", nameSpan,
+            $"The type arguments for method '{open.Signature}' cannot be inferred from the usage. Try "
             + "specifying the type arguments explicitly.");
     }
 
@@ -99,7 +112,8 @@ internal sealed partial class Binder
         }
 
         var inputs = Signature.ForDelegate(type).Parameters.Select(p => p.Type).ToList();
-        var needed = open.Signature.TypeParameters.Where(p => inputs.Exists(i => TypeFacts.Mentions(i, [p]))).ToArray();
+        var needed = open.Signature.TypeParameters.Where(p => inputs.Exists(i => TypeFacts.Mentions(i, [p])))
+            .ToArray();
         var partial = needed.Length == 0 ? [] : TypeInferrer.Infer(this, needed, [.. _pending(open)]);
         if (partial is null || (lambda.Arity >= 0 && lambda.Arity != inputs.Count))
         {
@@ -107,7 +121,8 @@ internal sealed partial class Binder
         }
 
         var map = Signature.MapOf(needed, partial);
-        var body = lambda.Body(Parameters(lambda, [.. inputs.Select(i => TypeFacts.Substitute(i, map))]), null);
+        var body = lambda.Body(Parameters(lambda, [.. inputs.Select(i => TypeFacts.Substitute(i, map))]),
+            null);
         return [.. body.Diagnostics];
 
         IEnumerable<(BoundExpression, Type, RefKind)> _pending(Candidate c) => c.Map.Select((_, i) => i)
@@ -117,21 +132,28 @@ internal sealed partial class Binder
 
     private IReadOnlyList<Argument> _inferring = [];
 
-    private BoundBad BadArgument(Candidate candidate, IReadOnlyList<Argument> arguments, TextSpan span, List<Candidate>? others)
+    private BoundBad BadArgument(Candidate candidate, IReadOnlyList<Argument> arguments, TextSpan span,
+        List<Candidate>? others)
     {
         var argument = arguments[candidate.At];
         var parameter = candidate.Signature.Parameters[candidate.Map[candidate.At]];
         var target = candidate.ParameterType(candidate.At);
-        var number = candidate.At + (candidate.Signature.IsExtension() && arguments.Count > 0 && _extensionCall ? 0 : 1);
+        var number = candidate.At + (candidate.Signature.IsExtension() && arguments.Count > 0
+            && _extensionCall ? 0 : 1);
         if (argument.Ref != RefKind.None && parameter.Ref == RefKind.None)
         {
-            return Bad("CS1615", argument.Span, $"Argument {number} may not be passed with the '{Signature.RefText(argument.Ref).Trim()}' keyword");
+            return Bad("CS1615", argument.Span,
+                $"Argument {number} may not be passed with the '{Signature.RefText(argument.Ref).Trim()}' "
+                + $"keyword");
         }
 
-        if (argument.Ref == RefKind.None && parameter.Ref is RefKind.Ref or RefKind.Out || argument.Ref != RefKind.None
+        if (argument.Ref == RefKind.None && parameter.Ref is RefKind.Ref or RefKind.Out
+            || argument.Ref != RefKind.None
             && argument.Ref != parameter.Ref)
         {
-            return Bad("CS1620", argument.Span, $"Argument {number} must be passed with the '{Signature.RefText(parameter.Ref).Trim()}' keyword");
+            return Bad("CS1620", argument.Span,
+                $"Argument {number} must be passed with the '{Signature.RefText(parameter.Ref).Trim()}' "
+                + $"keyword");
         }
 
         if (argument.Value is UnboundLambda lambda && target.IsDelegate())
@@ -144,7 +166,8 @@ internal sealed partial class Binder
             }
         }
 
-        if (argument.Value is UnboundLambda or BoundTargetNew or BoundCollection && target.IsDelegate() == argument.Value is UnboundLambda)
+        if (argument.Value is UnboundLambda or BoundTargetNew or BoundCollection
+            && target.IsDelegate() == argument.Value is UnboundLambda)
         {
             ConversionError(argument.Value, target);
             return new BoundBad(span);
@@ -160,14 +183,16 @@ internal sealed partial class Binder
             _ => TypeText.Of(argument.Value.Type),
         };
         var hint = others is null ? null : "takes " + string.Join(" or ", others.Select(o => "("
-            + string.Join(", ", o.Signature.Parameters.Select(p => TypeText.Of(p.Type))) + ")").Distinct().Take(4));
+            + string.Join(", ", o.Signature.Parameters.Select(p => TypeText.Of(p.Type))) + ")").Distinct()
+                .Take(4));
         return Bad("CS1503", argument.Value.Span, $"Argument {number}: cannot convert from '{from}' to "
             + $"'{Signature.RefText(parameter.Ref)}{TypeText.Of(target)}'", hint);
     }
 
     private bool _extensionCall;
 
-    private BoundExpression ExtensionError(BoundMethodGroup group, IReadOnlyList<Argument> arguments, List<Candidate> failed, TextSpan span)
+    private BoundExpression ExtensionError(BoundMethodGroup group, IReadOnlyList<Argument> arguments,
+        List<Candidate> failed, TextSpan span)
     {
         var receiver = group.Receiver!;
         var all = new List<Argument> { new(receiver, null, RefKind.None, receiver.Span) };
@@ -175,11 +200,13 @@ internal sealed partial class Binder
 
         // Where the receiver itself does not fit, the method does not exist for it.
         var near = failed.FindAll(c => c.Misfit != Misfit.BadArgument || c.At > 0);
-        near = near.FindAll(c => c.Misfit is Misfit.BadArgument or Misfit.Constraint || ReceiverFits(c, receiver));
+        near = near.FindAll(c => c.Misfit is Misfit.BadArgument or Misfit.Constraint
+            || ReceiverFits(c, receiver));
         if (!near.Exists(c => c.Misfit is Misfit.BadArgument) && !receiver.Type.IsUntyped()
             && failed.Find(c => c is { Misfit: Misfit.BadArgument, At: 0 }) is { } wrong)
         {
-            return Bad("CS1929", group.NameSpan, $"'{TypeText.Of(receiver.Type)}' does not contain a definition for '{group.Name}' and "
+            return Bad("CS1929", group.NameSpan,
+                $"'{TypeText.Of(receiver.Type)}' does not contain a definition for '{group.Name}' and "
                 + $"the best extension method overload '{wrong.Signature}' requires a receiver of type "
                 + $"'{TypeText.Of(wrong.Signature.Parameters[0].Type)}'");
         }
@@ -197,8 +224,10 @@ internal sealed partial class Binder
             }
 
             var type = TypeText.Of(receiver.Type);
-            return Bad("CS1061", group.NameSpan, $"'{type}' does not contain a definition for '{group.Name}' and no accessible "
-                + $"extension method '{group.Name}' accepting a first argument of type '{type}' could be found (are you missing "
+            return Bad("CS1061", group.NameSpan,
+                $"'{type}' does not contain a definition for '{group.Name}' and no accessible "
+                + $"extension method '{group.Name}' accepting a first argument of type '{type}' could be "
+                    + $"found (are you missing "
                 + "a using directive or an assembly reference?)",
                 NearestName.Hint(group.Name, MemberLookup.Names(receiver.Type)));
         }
@@ -232,6 +261,7 @@ internal sealed partial class Binder
 
         var needed = signature.TypeParameters.Where(p => TypeFacts.Mentions(first, [p])).ToArray();
         return TypeInferrer.Infer(this, needed, [(receiver, first, RefKind.None)]) is { } types
-            && ClassifyImplicit(receiver, TypeFacts.Substitute(first, Signature.MapOf(needed, types))).IsImplicit;
+            && ClassifyImplicit(receiver, TypeFacts.Substitute(first, Signature.MapOf(needed, types)))
+                .IsImplicit;
     }
 }

@@ -20,19 +20,23 @@ internal sealed partial class Binder
         if (ClassifyImplicit(value, type) is { IsImplicit: true } implicitly)
         {
             var made = Convert(value, type, implicitly);
-            return made is BoundLocal ? new BoundConversion(syntax.Span, made, Conversion.Identity, type) : made;
+            return made is BoundLocal ? new BoundConversion(syntax.Span, made, Conversion.Identity, type)
+                : made;
         }
 
-        if (value is UnboundLambda or BoundMethodGroup or BoundTargetNew or BoundCollection or BoundConstant { Constant: null })
+        if (value is UnboundLambda or BoundMethodGroup or BoundTargetNew or BoundCollection
+            or BoundConstant { Constant: null })
         {
             return ConversionError(value, type);
         }
 
-        if (value is BoundTuple tuple && TupleNames.IsTuple(type.StripNullable()) && TupleNames.Elements(type.StripNullable()) is { } elements
+        if (value is BoundTuple tuple && TupleNames.IsTuple(type.StripNullable())
+            && TupleNames.Elements(type.StripNullable()) is { } elements
             && elements.Count == tuple.Elements.Count)
         {
             var casts = tuple.Elements.Select((e, i) => Cast(e, elements[i], syntax.Span)).ToList();
-            return casts.Exists(c => c.HasError) ? new BoundBad(syntax.Span) : new BoundTupleValue(syntax.Span, casts, type.StripNullable());
+            return casts.Exists(c => c.HasError) ? new BoundBad(syntax.Span)
+                : new BoundTupleValue(syntax.Span, casts, type.StripNullable());
         }
 
         return Cast(Natural(value), type, syntax.Span);
@@ -53,7 +57,8 @@ internal sealed partial class Binder
         var conversion = value.Type.IsUntyped() ? Conversion.None : Conversions.Explicit(value.Type, type);
         if (!conversion.Exists)
         {
-            return Bad("CS0030", span, $"Cannot convert type '{OperandText(value)}' to '{TypeText.Of(type)}'");
+            return Bad("CS0030", span,
+                $"Cannot convert type '{OperandText(value)}' to '{TypeText.Of(type)}'");
         }
 
         return Convert(value, type, conversion);
@@ -75,18 +80,25 @@ internal sealed partial class Binder
 
         if (!type.CanBeNull())
         {
-            return Bad("CS0077", syntax.Span, $"The as operator must be used with a reference type or nullable type ('{TypeText.Of(type)}' is a "
+            return Bad("CS0077", syntax.Span,
+                $"The as operator must be used with a reference type or nullable type "
+                + $"('{TypeText.Of(type)}' is a "
                 + "non-nullable value type)");
         }
 
         var conversion = Conversions.Explicit(value.Type, type);
-        if (!conversion.Exists || conversion.Kind is ConversionKind.UserDefined or ConversionKind.Numeric or ConversionKind.Enum)
+        if (!conversion.Exists || conversion.Kind is ConversionKind.UserDefined or ConversionKind.Numeric
+            or ConversionKind.Enum)
         {
-            return Bad("CS0039", syntax.Span, $"Cannot convert type '{TypeText.Of(value.Type)}' to '{TypeText.Of(type)}' via a reference conversion, "
+            return Bad("CS0039", syntax.Span,
+                $"Cannot convert type '{TypeText.Of(value.Type)}' to '{TypeText.Of(type)}' via a reference "
+                + $"conversion, "
                 + "boxing conversion, unboxing conversion, wrapping conversion, or null type conversion");
         }
 
-        return conversion.IsImplicit && conversion.Kind is ConversionKind.Reference or ConversionKind.Identity or ConversionKind.Boxing
-            && !type.IsNullable() ? Convert(value, type, conversion) : new BoundTypeAs(syntax.Span, value, type);
+        return conversion.IsImplicit && conversion.Kind is ConversionKind.Reference
+            or ConversionKind.Identity or ConversionKind.Boxing
+            && !type.IsNullable() ? Convert(value, type, conversion)
+                : new BoundTypeAs(syntax.Span, value, type);
     }
 }

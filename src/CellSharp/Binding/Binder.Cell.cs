@@ -5,7 +5,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-/// <summary>A cell bound: its code, the type of its value, and the scope that later cells take over.</summary>
+/// <summary>A cell bound: its code, the type of its value, and the scope that later cells take
+/// over.</summary>
 /// <param name="Body">All statements; the value of the cell is returned.</param>
 /// <param name="ValueType">Type of the final expression; null when there is none or it is void.</param>
 /// <param name="Root">Variables and functions declared.</param>
@@ -50,11 +51,13 @@ internal sealed partial class Binder
             }
             else if (item is FieldDeclarationSyntax { IsEvent: false } field)
             {
-                statements.Add(new LocalDeclarationSyntax(field.Span, field.Modifiers, false, false, field.Type, field.Variables));
+                statements.Add(new LocalDeclarationSyntax(field.Span, field.Modifiers, false, false,
+                    field.Type, field.Variables));
             }
             else if (item is not MethodDeclarationSyntax)
             {
-                Refuse("CELL1070", item.Span, "A type declared in a cell", "use a tuple or an anonymous type, or put the type into the library");
+                Refuse("CELL1070", item.Span, "A type declared in a cell",
+                    "use a tuple or an anonymous type, or put the type into the library");
             }
         }
 
@@ -72,7 +75,8 @@ internal sealed partial class Binder
             if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
             {
                 _scope.Prologue.Add(new BoundExpressionStatement(function.Syntax.Span,
-                    new BoundAssign(function.Syntax.Span, new BoundLocal(function.Syntax.Span, target), body)));
+                    new BoundAssign(function.Syntax.Span, new BoundLocal(function.Syntax.Span, target),
+                        body)));
             }
         }
 
@@ -80,12 +84,14 @@ internal sealed partial class Binder
         return new BoundCell(block, valueType, _scope);
     }
 
-    /// <summary>Variables of the top level with a written type are there from the start, like the fields of a script.</summary>
+    /// <summary>Variables of the top level with a written type are there from the start, like the fields of a
+    /// script.</summary>
     private void Predeclare(IEnumerable<StatementSyntax> statements)
     {
         foreach (var d in statements.OfType<LocalDeclarationSyntax>())
         {
-            if (d.IsUsing || d.Type is IdentifierNameSyntax { IsVar: true } || (d.Modifiers & DeclarationModifiers.Const) != 0)
+            if (d.IsUsing || d.Type is IdentifierNameSyntax { IsVar: true }
+                || (d.Modifiers & DeclarationModifiers.Const) != 0)
             {
                 continue;
             }
@@ -96,11 +102,13 @@ internal sealed partial class Binder
                 continue;
             }
 
-            foreach (var variable in d.Variables.Where(v => _scope.Own(v.Name.Text) is null && !_scope.Functions.ContainsKey(v.Name.Text)))
+            foreach (var variable in d.Variables.Where(v => _scope.Own(v.Name.Text) is null
+                && !_scope.Functions.ContainsKey(v.Name.Text)))
             {
                 _predeclared[variable] = Declare(_scope, new LocalSymbol(variable.Name.Text, type)
                 {
-                    ReadOnly = (d.Modifiers & DeclarationModifiers.ReadOnly) != 0 ? ReadOnlyKind.Field : ReadOnlyKind.None,
+                    ReadOnly = (d.Modifiers & DeclarationModifiers.ReadOnly) != 0 ? ReadOnlyKind.Field
+                        : ReadOnlyKind.None,
                 }, variable.Name.Span);
             }
         }
@@ -129,12 +137,16 @@ internal sealed partial class Binder
 
         if (value.Type.IsUntyped())
         {
-            value = value is BoundCollection ? Bad("CS9176", value.Span, "There is no target type for the collection expression.")
+            value = value is BoundCollection
+                ? Bad("CS9176", value.Span, "There is no target type for the collection expression.")
                 : value switch
                 {
-                    Inference.UnboundLambda or BoundMethodGroup => Bad("CS8917", value.Span, "The delegate type could not be inferred."),
-                    BoundDefaultLiteral => Bad("CS8716", value.Span, "There is no target type for the default literal."),
-                    BoundTargetNew => Bad("CS8754", value.Span, $"There is no target type for '{_text.Slice(value.Span)}'"),
+                    Inference.UnboundLambda or BoundMethodGroup =>
+                        Bad("CS8917", value.Span, "The delegate type could not be inferred."),
+                    BoundDefaultLiteral => Bad("CS8716", value.Span,
+                        "There is no target type for the default literal."),
+                    BoundTargetNew => Bad("CS8754", value.Span,
+                        $"There is no target type for '{_text.Slice(value.Span)}'"),
                     _ => ConvertTo(value, typeof(object)),
                 };
             valueType = typeof(object);
@@ -144,18 +156,22 @@ internal sealed partial class Binder
             valueType = TupleNames.Erase(value.Type);
             if (value.Type.IsByRefLike)
             {
-                value = Bad("CELL1066", value.Span, $"A value of type '{TypeText.Of(value.Type)}' cannot be shown", "call ToString() or ToArray()");
+                value = Bad("CELL1066", value.Span,
+                    $"A value of type '{TypeText.Of(value.Type)}' cannot be shown",
+                    "call ToString() or ToArray()");
             }
         }
 
-        return new BoundReturn(syntax.Span, value.HasError ? value : Convert(value, typeof(object), Conversions.Explicit(value.Type, typeof(object))));
+        return new BoundReturn(syntax.Span, value.HasError ? value
+            : Convert(value, typeof(object), Conversions.Explicit(value.Type, typeof(object))));
     }
 
     private void BindUsingDirective(UsingDirectiveSyntax syntax)
     {
         if (syntax.Alias is { } alias)
         {
-            if (syntax.Name is NameSyntax name && TryBindTypeOrNamespace(name, report: false) is BoundNamespace space)
+            if (syntax.Name is NameSyntax name
+                && TryBindTypeOrNamespace(name, report: false) is BoundNamespace space)
             {
                 _state.Usings.AddAlias(alias.Text, space.Name);
                 return;
@@ -179,7 +195,8 @@ internal sealed partial class Binder
             return;
         }
 
-        var text = _text.Slice(syntax.Name.Span).Replace("global::", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var text = _text.Slice(syntax.Name.Span).Replace("global::", "", StringComparison.Ordinal)
+            .Replace(" ", "", StringComparison.Ordinal);
         if (_catalog.IsNamespace(text))
         {
             _state.Usings.AddNamespace(text);
@@ -189,8 +206,10 @@ internal sealed partial class Binder
             var dot = text.LastIndexOf('.');
             dot = dot >= 0 && _catalog.IsNamespace(text.Split('.')[0]) ? dot : -1;
             Error(dot < 0 ? "CS0246" : "CS0234", syntax.Name.Span, dot < 0
-                ? $"The type or namespace name '{text}' could not be found (are you missing a using directive or an assembly reference?)"
-                : $"The type or namespace name '{text[(dot + 1)..]}' does not exist in the namespace '{text[..dot]}' (are you missing an "
+                ? $"The type or namespace name '{text}' could not be found (are you missing a using "
+                    + $"directive or an assembly reference?)"
+                : $"The type or namespace name '{text[(dot + 1)..]}' does not exist in the namespace "
+                    + $"'{text[..dot]}' (are you missing an "
                     + "assembly reference?)");
         }
     }

@@ -17,11 +17,14 @@ internal sealed partial class Binder
         var failed = false;
         foreach (var element in syntax.Elements)
         {
-            var value = element.IsSpread ? BindNatural(element.Expression) : BindValueOrVoid(element.Expression);
+            var value = element.IsSpread ? BindNatural(element.Expression)
+                : BindValueOrVoid(element.Expression);
             if (element.IsSpread && !value.HasError && SpreadElementType(value.Type) is null)
             {
-                value = Bad("CS1579", element.Expression.Span, $"foreach statement cannot operate on variables of type '{TypeText.Of(value.Type)}' "
-                    + $"because '{TypeText.Of(value.Type)}' does not contain a public instance or extension definition for 'GetEnumerator'");
+                value = Bad("CS1579", element.Expression.Span,
+                    $"foreach statement cannot operate on variables of type '{TypeText.Of(value.Type)}' "
+                    + $"because '{TypeText.Of(value.Type)}' does not contain a public instance or extension "
+                        + $"definition for 'GetEnumerator'");
             }
 
             failed |= value.HasError;
@@ -32,21 +35,27 @@ internal sealed partial class Binder
     }
 
     /// <summary>What enumerating a type gives; null when it cannot be enumerated.</summary>
-    public Type? SpreadElementType(Type type) => type.IsUntyped() || type.IsError() ? null : EnumerationOf(type)?.Element;
+    public Type? SpreadElementType(Type type) => type.IsUntyped()
+        || type.IsError() ? null : EnumerationOf(type)?.Element;
 
     private static bool CanMakeCollection(Type to) =>
         to.IsSZArray || CollectionTargets.IsSpan(to) || CollectionTargets.IsInterface(to)
-        || Builder(to) is not null || (!to.IsAbstract && !to.IsInterface && (to.IsValueType || to.GetConstructor([]) is not null)
+        || Builder(to) is not null || (!to.IsAbstract && !to.IsInterface
+            && (to.IsValueType || to.GetConstructor([]) is not null)
             && MemberLookup.Find(to, "Add").Length > 0);
 
     private static MethodInfo? Builder(Type to)
     {
-        var attribute = (to.IsGenericType ? to.GetGenericTypeDefinition() : to).GetCustomAttribute<CollectionBuilderAttribute>(false);
+        var attribute = (to.IsGenericType ? to.GetGenericTypeDefinition() : to)
+            .GetCustomAttribute<CollectionBuilderAttribute>(false);
         var method = attribute?.BuilderType.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .FirstOrDefault(m => m.Name == attribute.MethodName && m.GetParameters() is [{ ParameterType: { IsGenericType: true } p }]
+            .FirstOrDefault(m => m.Name == attribute.MethodName
+                && m.GetParameters() is [{ ParameterType: { IsGenericType: true } p }]
                 && p.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>)
-                && m.GetGenericArguments().Length == (to.IsGenericType ? to.GetGenericArguments().Length : 0));
-        return method is { IsGenericMethodDefinition: true } ? method.MakeGenericMethod(to.GetGenericArguments()) : method;
+                && m.GetGenericArguments().Length == (to.IsGenericType ? to.GetGenericArguments().Length
+                    : 0));
+        return method is { IsGenericMethodDefinition: true }
+            ? method.MakeGenericMethod(to.GetGenericArguments()) : method;
     }
 
     private BoundExpression CollectionError(BoundCollection collection, Type to)
@@ -54,7 +63,9 @@ internal sealed partial class Binder
         var target = to.StripNullable();
         if (CollectionTargets.ElementType(target) is not { } element || !CanMakeCollection(target))
         {
-            return Bad("CS9174", collection.Span, $"Cannot initialize type '{TypeText.Of(to)}' with a collection expression because the type is not constructible.");
+            return Bad("CS9174", collection.Span,
+                $"Cannot initialize type '{TypeText.Of(to)}' with a collection expression because the type "
+                + $"is not constructible.");
         }
 
         foreach (var (value, isSpread) in collection.Elements)
@@ -64,9 +75,11 @@ internal sealed partial class Binder
                 return ConversionError(value, element);
             }
 
-            if (isSpread && SpreadElementType(value.Type) is { } from && !Conversions.HasImplicit(from, element))
+            if (isSpread && SpreadElementType(value.Type) is { } from
+                && !Conversions.HasImplicit(from, element))
             {
-                return Bad("CS0029", value.Span, $"Cannot implicitly convert type '{TypeText.Of(from)}' to '{TypeText.Of(element)}'");
+                return Bad("CS0029", value.Span,
+                    $"Cannot implicitly convert type '{TypeText.Of(from)}' to '{TypeText.Of(element)}'");
             }
         }
 
@@ -74,7 +87,8 @@ internal sealed partial class Binder
     }
 
     /// <summary>Makes a collection of a type from elements and spreads.</summary>
-    private BoundExpression MakeCollection(TextSpan span, IReadOnlyList<(BoundExpression Value, bool IsSpread)> elements, Type to)
+    private BoundExpression MakeCollection(TextSpan span,
+        IReadOnlyList<(BoundExpression Value, bool IsSpread)> elements, Type to)
     {
         var element = CollectionTargets.ElementType(to)!;
         var isPlain = elements.All(e => !e.IsSpread);
@@ -83,19 +97,23 @@ internal sealed partial class Binder
         {
             if (elements.Count == 0 && to.IsSZArray)
             {
-                return new BoundCall(span, null, typeof(Array).GetMethod("Empty")!.MakeGenericMethod(element), [], to);
+                return new BoundCall(span, null, typeof(Array)
+                    .GetMethod("Empty")!.MakeGenericMethod(element), [], to);
             }
 
-            return FromArray(span, new BoundArrayInit(span, element, [.. elements.Select(e => ConvertTo(e.Value, element))]), to);
+            return FromArray(span, new BoundArrayInit(span, element,
+                [.. elements.Select(e => ConvertTo(e.Value, element))]), to);
         }
 
         var isOwn = !kind && !CollectionTargets.IsInterface(to);
         var list = isOwn ? to : TypeFacts.SafeMake(typeof(List<>), [element]);
         var effects = new List<BoundExpression>();
-        var held = Store(list.IsValueType ? new BoundDefault(span, list) : new BoundNew(span, list.GetConstructor([])!, [], list), effects);
+        var held = Store(list.IsValueType ? new BoundDefault(span, list)
+            : new BoundNew(span, list.GetConstructor([])!, [], list), effects);
         foreach (var (value, isSpread) in elements)
         {
-            var one = isSpread ? AddAll(held, value, element, span) : AddCall(held, [Plain(value)], value.Span);
+            var one = isSpread ? AddAll(held, value, element, span)
+                : AddCall(held, [Plain(value)], value.Span);
             if (one.HasError)
             {
                 return one;
@@ -109,8 +127,10 @@ internal sealed partial class Binder
             return Sequence(span, effects, held);
         }
 
-        return Sequence(span, effects, CollectionTargets.IsInterface(to) && !IsReadOnlyInterface(to) ? ConvertTo(held, to)
-            : FromArray(span, new BoundCall(span, held, list.GetMethod("ToArray")!, [], element.MakeArrayType()), to));
+        return Sequence(span, effects, CollectionTargets.IsInterface(to)
+            && !IsReadOnlyInterface(to) ? ConvertTo(held, to)
+            : FromArray(span, new BoundCall(span, held, list.GetMethod("ToArray")!, [],
+                element.MakeArrayType()), to));
     }
 
     private static bool IsReadOnlyInterface(Type type) => type.GetGenericTypeDefinition() is var d
@@ -125,7 +145,8 @@ internal sealed partial class Binder
 
         if (CollectionTargets.IsInterface(to))
         {
-            var wrap = typeof(CellRuntime).GetMethod(nameof(CellRuntime.ReadOnly))!.MakeGenericMethod(array.Type.GetElementType()!);
+            var wrap = typeof(CellRuntime).GetMethod(nameof(CellRuntime.ReadOnly))!.MakeGenericMethod(
+                array.Type.GetElementType()!);
             return ConvertTo(new BoundCall(span, null, wrap, [array], wrap.ReturnType), to);
         }
 
@@ -140,7 +161,8 @@ internal sealed partial class Binder
 
     private BoundExpression AddAll(BoundExpression held, BoundExpression source, Type element, TextSpan span)
     {
-        var loop = BindForEachOver(source, span, item => AddCall(held, [Plain(ConvertTo(item, element))], span));
+        var loop = BindForEachOver(source, span, item =>
+            AddCall(held, [Plain(ConvertTo(item, element))], span));
         return new BoundStatementExpression(span, loop);
     }
 
@@ -163,21 +185,24 @@ internal sealed partial class Binder
             return BindArrayBraces(braces, type);
         }
 
-        var sizes = syntax.Sizes.Select(s => BindValueOrVoid(s)).Select(s => ConvertTo(s, new[] { typeof(int), typeof(uint), typeof(long), typeof(ulong) }
+        var sizes = syntax.Sizes.Select(s => BindValueOrVoid(s))
+            .Select(s => ConvertTo(s, new[] { typeof(int), typeof(uint), typeof(long), typeof(ulong) }
             .FirstOrDefault(t => ClassifyImplicit(s, t).IsImplicit) ?? typeof(int))).ToList();
         if (sizes.Count == 0)
         {
             return Bad("CS1586", syntax.Span, "Array creation must have array size or array initializer");
         }
 
-        return sizes.Exists(s => s.HasError) ? new BoundBad(syntax.Span) : new BoundNewArray(syntax.Span, element, sizes, type);
+        return sizes.Exists(s => s.HasError) ? new BoundBad(syntax.Span)
+            : new BoundNewArray(syntax.Span, element, sizes, type);
     }
 
     private BoundExpression BindImplicitArray(ArrayCreationSyntax syntax)
     {
         if (syntax.Rank > 1)
         {
-            return Refuse("CELL1065", syntax.Span, "An implicitly typed array of several dimensions", "write its element type: new int[,] { ... }");
+            return Refuse("CELL1065", syntax.Span, "An implicitly typed array of several dimensions",
+                "write its element type: new int[,] { ... }");
         }
 
         var values = syntax.Initializer!.Elements.Select(BindValueOrVoid).ToList();
@@ -198,9 +223,11 @@ internal sealed partial class Binder
         if (type.GetArrayRank() == 1)
         {
             var values = braces.Elements.Select(e => e is InitializerSyntax nested
-                ? Bad("CS0623", nested.Span, "Array initializers can only be used in a variable or field initializer. Try using a new "
+                ? Bad("CS0623", nested.Span,
+                    "Array initializers can only be used in a variable or field initializer. Try using a new "
                     + "expression instead.") : BindTo(e, element)).ToList();
-            return values.Exists(v => v.HasError) ? new BoundBad(braces.Span) : new BoundArrayInit(braces.Span, element, values);
+            return values.Exists(v => v.HasError) ? new BoundBad(braces.Span)
+                : new BoundArrayInit(braces.Span, element, values);
         }
 
         var sizes = new int[type.GetArrayRank()];
@@ -211,7 +238,9 @@ internal sealed partial class Binder
         }
 
         var effects = new List<BoundExpression>();
-        var held = Store(new BoundNewArray(braces.Span, element, [.. sizes.Select(s => Constant(braces.Span, s))], type), effects);
+        var held =
+            Store(new BoundNewArray(braces.Span, element, [.. sizes.Select(s => Constant(braces.Span, s))],
+            type), effects);
         foreach (var (at, value) in cells)
         {
             var bound = BindTo(value, element);
@@ -220,7 +249,8 @@ internal sealed partial class Binder
                 return bound;
             }
 
-            effects.Add(new BoundAssign(braces.Span, new BoundElement(braces.Span, held, [.. at.Select(i => Constant(braces.Span, i))]), bound));
+            effects.Add(new BoundAssign(braces.Span,
+                new BoundElement(braces.Span, held, [.. at.Select(i => Constant(braces.Span, i))]), bound));
         }
 
         return Sequence(braces.Span, effects, held);
@@ -234,7 +264,8 @@ internal sealed partial class Binder
                 {
                     cells.Add(([.. at, i], level.Elements[i]));
                 }
-                else if (level.Elements[i] is not InitializerSyntax inner || !Measure(inner, depth + 1, [.. at, i]))
+                else if (level.Elements[i] is not InitializerSyntax inner
+                    || !Measure(inner, depth + 1, [.. at, i]))
                 {
                     return false;
                 }

@@ -39,7 +39,8 @@ internal sealed partial class Binder
             case BoundTuple tuple when TupleNames.IsTuple(to.StripNullable()):
                 return ClassifyTuple(tuple, to.StripNullable());
             case BoundUntypedConditional c:
-                return ClassifyImplicit(c.WhenTrue, to).IsImplicit && ClassifyImplicit(c.WhenFalse, to).IsImplicit
+                return ClassifyImplicit(c.WhenTrue, to).IsImplicit
+                    && ClassifyImplicit(c.WhenFalse, to).IsImplicit
                     ? new(ConversionKind.TargetTyped) : Conversion.None;
             case BoundUntypedSwitch s:
                 return s.Arms.All(a => ClassifyImplicit(a.Value, to).IsImplicit)
@@ -58,12 +59,14 @@ internal sealed partial class Binder
             return byType;
         }
 
-        if (value.IsConstant && value.Constant is { } constant && Conversions.ConstantFits(constant, value.Type, to))
+        if (value.IsConstant && value.Constant is { } constant
+            && Conversions.ConstantFits(constant, value.Type, to))
         {
             return new(ConversionKind.Constant);
         }
 
-        if (value is BoundNatural natural && ClassifyImplicit(natural.Original, to) is { Exists: true } original)
+        if (value is BoundNatural natural
+            && ClassifyImplicit(natural.Original, to) is { Exists: true } original)
         {
             return original;
         }
@@ -93,7 +96,8 @@ internal sealed partial class Binder
 
     private Conversion ClassifyCollection(BoundCollection collection, Type to)
     {
-        if (CollectionTargets.ElementType(to.StripNullable()) is not { } element || !CanMakeCollection(to.StripNullable()))
+        if (CollectionTargets.ElementType(to.StripNullable()) is not { } element
+            || !CanMakeCollection(to.StripNullable()))
         {
             return Conversion.None;
         }
@@ -148,7 +152,8 @@ internal sealed partial class Binder
                 return ConvertUserDefined(value, to, conversion);
             case ConversionKind.Tuple or ConversionKind.Identity when value is BoundTuple tuple:
                 return to.IsNullable()
-                    ? new BoundConversion(value.Span, ConvertTuple(tuple, to.StripNullable()), new(ConversionKind.Nullable), to)
+                    ? new BoundConversion(value.Span, ConvertTuple(tuple, to.StripNullable()),
+                        new(ConversionKind.Nullable), to)
                     : ConvertTuple(tuple, to);
             case ConversionKind.Tuple:
                 return ConvertTupleValue(value, to, conversion);
@@ -208,7 +213,8 @@ internal sealed partial class Binder
             return new BoundConstant(value.Span, result, to);
         }
 
-        return Bad("CS0221", value.Span, $"Constant value '{ConstantText(value.Constant)}' cannot be converted to a "
+        return Bad("CS0221", value.Span,
+            $"Constant value '{ConstantText(value.Constant)}' cannot be converted to a "
             + $"'{TypeText.Of(to)}' (use 'unchecked' syntax to override)");
     }
 
@@ -241,12 +247,15 @@ internal sealed partial class Binder
             return new BoundBad(value.Span);
         }
 
-        var lifted = value.Type.IsNullable() && !Conversions.StandardImplicit(value.Type, x).Exists && x.IsValueType;
+        var lifted = value.Type.IsNullable() && !Conversions.StandardImplicit(value.Type, x).Exists
+            && x.IsValueType;
         if (lifted)
         {
             // null stays null; otherwise the operator runs on the value.
             var effects = new List<BoundExpression>();
-            var stored = Store(Convert(value, x.MakeNullable(), Conversions.Explicit(value.Type, x.MakeNullable())), effects);
+            var stored =
+                Store(Convert(value, x.MakeNullable(), Conversions.Explicit(value.Type, x.MakeNullable())),
+                effects);
             var call = new BoundCall(value.Span, null, method, [ValueOf(stored)], y);
             var target = y.MakeNullable();
             var whenSome = Convert(call, target, Conversions.Implicit(y, target));
@@ -271,7 +280,8 @@ internal sealed partial class Binder
     }
 
     private Conversion ClassifyAny(BoundExpression value, Type to) =>
-        ClassifyImplicit(value, to) is { IsImplicit: true } conversion ? conversion : Conversions.Explicit(value.Type, to);
+        ClassifyImplicit(value, to) is { IsImplicit: true } conversion ? conversion
+            : Conversions.Explicit(value.Type, to);
 
     private BoundExpression ConvertTupleValue(BoundExpression value, Type to, Conversion conversion)
     {
@@ -291,79 +301,8 @@ internal sealed partial class Binder
         return Sequence(value.Span, effects, new BoundTupleValue(value.Span, items, to));
     }
 
-    private BoundExpression ConversionError(BoundExpression value, Type to)
-    {
-        var text = TypeText.Of(to);
-        switch (value)
-        {
-            case BoundConstant { Constant: null } when value.Type.IsUntyped():
-                return Bad("CS0037", value.Span,
-                    $"Cannot convert null to '{text}' because it is a non-nullable value type");
-            case UnboundLambda lambda:
-                return LambdaError(lambda, to);
-            case BoundMethodGroup group:
-                return to.IsDelegate() ? Bad("CS0123", group.Span, $"No overload for '{group.Name}' matches delegate '{text}'")
-                    : Bad("CS0428", group.Span, $"Cannot convert method group '{group.Name}' to non-delegate type "
-                        + $"'{text}'. Did you intend to invoke the method?");
-            case BoundTypeExpression type:
-                return Bad("CS0119", type.Span, $"'{TypeText.Of(type.Referred)}' is a type, which is not valid in the given context");
-            case BoundNamespace space:
-                return Bad("CS0118", space.Span, $"'{space.Name}' is a namespace but is used like a variable");
-            case BoundCollection collection:
-                return CollectionError(collection, to);
-            case BoundUntypedConditional c:
-                return ClassifyImplicit(c.WhenTrue, to).IsImplicit ? ConversionError(c.WhenFalse, to)
-                    : ConversionError(c.WhenTrue, to);
-            case BoundUntypedSwitch s:
-                return ConversionError(s.Arms.First(a => !ClassifyImplicit(a.Value, to).IsImplicit).Value, to);
-            case BoundTuple { Type: var t } tuple when t.IsUntyped():
-                return TupleError(tuple, to);
-            case BoundOutVariable or BoundDiscard:
-                return new BoundBad(value.Span);
-        }
-
-        if (value.Type == typeof(void))
-        {
-            return Bad("CS0029", value.Span, $"Cannot implicitly convert type 'void' to '{text}'");
-        }
-
-        if (value.IsConstant && value.Constant is not null && value.Type.IsIntegral() && to.IsIntegral()
-            && (value.Type == typeof(int) || value.Type == typeof(long)) && to != typeof(char)
-            && !Conversions.ImplicitNumeric(value.Type, to) && (value.Type == typeof(int) || to == typeof(ulong)))
-        {
-            return Bad("CS0031", value.Span, $"Constant value '{ConstantText(value.Constant)}' cannot be converted to a '{text}'");
-        }
-
-        if (value is BoundConstant { Constant: double } && (to == typeof(float) || to == typeof(decimal)))
-        {
-            var suffix = to == typeof(float) ? "F" : "M";
-            return Bad("CS0664", value.Span, $"Literal of type double cannot be implicitly converted to type '{text}'; use an '{suffix}' "
-                + "suffix to create a literal of this type");
-        }
-
-        return Conversions.Explicit(value.Type, to).Exists
-            ? Bad("CS0266", value.Span, $"Cannot implicitly convert type '{TypeText.Of(value.Type)}' to '{text}'. An explicit "
-                + "conversion exists (are you missing a cast?)")
-            : Bad("CS0029", value.Span, $"Cannot implicitly convert type '{TypeText.Of(value.Type)}' to '{text}'");
-    }
-
-    private BoundExpression TupleError(BoundTuple tuple, Type to)
-    {
-        if (TupleNames.IsTuple(to) && TupleNames.Elements(to) is { } e && e.Count == tuple.Elements.Count)
-        {
-            for (var i = 0; i < e.Count; i++)
-            {
-                if (!ClassifyImplicit(tuple.Elements[i], e[i]).IsImplicit)
-                {
-                    return ConversionError(tuple.Elements[i], e[i]);
-                }
-            }
-        }
-
-        return Bad("CS8135", tuple.Span, $"Tuple with {tuple.Elements.Count} elements cannot be converted to type '{TypeText.Of(to)}'.");
-    }
-
-    /// <summary>A value with a type of its own, for places that give none: var, operands, receivers.</summary>
+    /// <summary>A value with a type of its own, for places that give none: var, operands,
+    /// receivers.</summary>
     private BoundExpression Natural(BoundExpression value)
     {
         switch (value)
@@ -371,9 +310,11 @@ internal sealed partial class Binder
             case BoundTuple tuple when !tuple.Type.IsUntyped():
                 return ConvertTuple(tuple, tuple.Type);
             case BoundTypeExpression type:
-                return Bad("CS0119", type.Span, $"'{TypeText.Of(type.Referred)}' is a type, which is not valid in the given context");
+                return Bad("CS0119", type.Span,
+                    $"'{TypeText.Of(type.Referred)}' is a type, which is not valid in the given context");
             case BoundNamespace space:
-                return Bad("CS0118", space.Span, $"'{space.Name}' is a namespace but is used like a variable");
+                return Bad("CS0118", space.Span,
+                    $"'{space.Name}' is a namespace but is used like a variable");
             case UnboundLambda lambda when NaturalLambdaType(lambda) is { } type:
                 return MakeLambda(lambda, type);
             case BoundMethodGroup group when NaturalGroupType(group) is { } type:

@@ -46,33 +46,43 @@ internal sealed partial class Binder
         CheckRequired(type, created, syntax.Initializer, syntax.Type?.Span ?? span);
         var effects = new List<BoundExpression>();
         var held = Store(created, effects);
-        return Initialise(held, syntax.Initializer, effects) ? Sequence(span, effects, held) : new BoundBad(span);
+        return Initialise(held, syntax.Initializer, effects) ? Sequence(span, effects, held)
+            : new BoundBad(span);
     }
 
-    private void CheckRequired(Type type, BoundExpression created, InitializerSyntax? initializer, TextSpan span)
+    private void CheckRequired(Type type, BoundExpression created, InitializerSyntax? initializer,
+        TextSpan span)
     {
         if (!type.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), true)
-            || (created is BoundNew { Constructor: { } c } && c.IsDefined(typeof(System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute), false)))
+            || (created is BoundNew { Constructor: { } c }
+                && c.IsDefined(typeof(System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute), false)))
         {
             return;
         }
 
-        var given = initializer?.Elements.OfType<AssignmentSyntax>().Select(a => (a.Target as IdentifierNameSyntax)?.Identifier.Text).ToList() ?? [];
-        foreach (var member in type.GetMembers().Where(m => m.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), true)
+        var given = initializer?.Elements.OfType<AssignmentSyntax>()
+            .Select(a => (a.Target as IdentifierNameSyntax)?.Identifier.Text).ToList() ?? [];
+        foreach (var member in type.GetMembers()
+            .Where(m => m.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute), true)
             && m is PropertyInfo or FieldInfo && !given.Contains(m.Name)))
         {
-            Error("CS9035", span, $"Required member '{TypeText.Of(type)}.{member.Name}' must be set in the object initializer or "
+            Error("CS9035", span,
+                $"Required member '{TypeText.Of(type)}.{member.Name}' must be set in the object initializer "
+                + $"or "
                 + "attribute constructor.");
         }
     }
 
-    private BoundExpression Construct(Type type, IReadOnlyList<Argument> arguments, TextSpan span, TextSpan nameSpan)
+    private BoundExpression Construct(Type type, IReadOnlyList<Argument> arguments, TextSpan span,
+        TextSpan nameSpan)
     {
         if (type.IsDelegate())
         {
             return arguments is [{ Value: var only }] ? only.HasError ? new BoundBad(span) : ConvertTo(
-                only is BoundMethodGroup or UnboundLambda || !only.Type.IsDelegate() || only.Type == type ? only
-                    : new BoundDelegateRewrap(span, only, type), type) : Bad("CS0149", span, "Method name expected");
+                only is BoundMethodGroup or UnboundLambda || !only.Type.IsDelegate()
+                    || only.Type == type ? only
+                    : new BoundDelegateRewrap(span, only, type), type)
+                        : Bad("CS0149", span, "Method name expected");
         }
 
         if (type.IsAbstract || type.IsInterface)
@@ -80,7 +90,8 @@ internal sealed partial class Binder
             DeclareOuts(arguments);
             return type is { IsAbstract: true, IsSealed: true }
                 ? Bad("CS0712", span, $"Cannot create an instance of the static class '{TypeText.Of(type)}'")
-                : Bad("CS0144", span, $"Cannot create an instance of the abstract type or interface '{TypeText.Of(type)}'");
+                : Bad("CS0144", span,
+                    $"Cannot create an instance of the abstract type or interface '{TypeText.Of(type)}'");
         }
 
         var real = TupleNames.Shallow(type);
@@ -89,7 +100,8 @@ internal sealed partial class Binder
             return new BoundDefault(span, type);
         }
 
-        var constructors = real.GetConstructors(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
+        var constructors = real.GetConstructors(
+            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Where(c => MemberLookup.IsAccessible(c, Function.ContainingType)).ToList();
         if (arguments.Any(a => a.Value.HasError))
         {
@@ -101,9 +113,11 @@ internal sealed partial class Binder
         if (best is null)
         {
             return applicable.Count > 1
-                ? Bad("CS0121", nameSpan, "The call is ambiguous between the following methods or properties: "
+                ? Bad("CS0121", nameSpan,
+                    "The call is ambiguous between the following methods or properties: "
                     + $"'{applicable[0].Signature}' and '{applicable[1].Signature}'")
-                : CallError(failed, arguments, span, nameSpan, TypeText.Of(type), isDelegate: false, isConstructor: true);
+                : CallError(failed, arguments, span, nameSpan, TypeText.Of(type), isDelegate: false,
+                    isConstructor: true);
         }
 
         var constructor = (ConstructorInfo)best.Signature.Method!;
@@ -122,7 +136,8 @@ internal sealed partial class Binder
         var ok = true;
         foreach (var element in syntax.Elements)
         {
-            var one = syntax.Kind == InitializerKind.Object ? InitialiseMember(held, element, effects) : AddElement(held, element, syntax.Span);
+            var one = syntax.Kind == InitializerKind.Object ? InitialiseMember(held, element, effects)
+                : AddElement(held, element, syntax.Span);
             ok &= one?.HasError != true;
             if (one is not null)
             {
@@ -133,7 +148,8 @@ internal sealed partial class Binder
         return ok;
     }
 
-    private BoundExpression? InitialiseMember(BoundExpression held, ExpressionSyntax element, List<BoundExpression> effects)
+    private BoundExpression? InitialiseMember(BoundExpression held, ExpressionSyntax element,
+        List<BoundExpression> effects)
     {
         if (element is not AssignmentSyntax { Compound: null } assignment)
         {
@@ -148,12 +164,16 @@ internal sealed partial class Binder
         }
         else if (assignment.Target is IdentifierNameSyntax name)
         {
-            target = FindMember(held, held.Type, name.Identifier.Text, [], name.Span, name.Span, invoked: false)
-                ?? Bad("CS0117", name.Span, $"'{TypeText.Of(held.Type)}' does not contain a definition for '{name.Identifier.Text}'",
+            target = FindMember(held, held.Type, name.Identifier.Text, [], name.Span, name.Span,
+                invoked: false)
+                ?? Bad("CS0117", name.Span,
+                    $"'{TypeText.Of(held.Type)}' does not contain a definition for '{name.Identifier.Text}'",
                     NearestName.Hint(name.Identifier.Text, MemberLookup.Names(held.Type)));
             if (target is BoundProperty p)
             {
-                target = new BoundProperty(p.Span, p.Receiver, p.Property, p.Arguments, p.Type) { Initialising = true };
+                target = new BoundProperty(p.Span, p.Receiver, p.Property, p.Arguments,
+                    p.Type)
+                { Initialising = true };
             }
         }
         else
@@ -186,18 +206,27 @@ internal sealed partial class Binder
     {
         if (!typeof(IEnumerable).IsAssignableFrom(TupleNames.Erase(held.Type)))
         {
-            return Bad("CS1922", span, $"Cannot initialize type '{TypeText.Of(held.Type)}' with a collection initializer because it does not "
+            return Bad("CS1922", span,
+                $"Cannot initialize type '{TypeText.Of(held.Type)}' with a collection initializer because "
+                + $"it does not "
                 + "implement 'System.Collections.IEnumerable'");
         }
 
-        var arguments = element is InitializerSyntax { Kind: InitializerKind.ElementArguments or InitializerKind.Array } several
-            ? several.Elements.Select(e => Plain(BindValueOrVoid(e))).ToList() : [Plain(BindValueOrVoid(element))];
+        var arguments = element is InitializerSyntax
+        {
+            Kind: InitializerKind.ElementArguments
+            or InitializerKind.Array
+        } several
+            ? several.Elements.Select(e => Plain(BindValueOrVoid(e))).ToList()
+                : [Plain(BindValueOrVoid(element))];
         BoundExpression? call = null;
         var problems = Apart(() => call = AddCall(held, arguments, element.Span));
         Report(problems.Select(d => d.Code != "CS1503" ? d : d with
         {
             Code = "CS1950",
-            Message = $"The best overloaded Add method for the collection initializer has some invalid arguments ({d.Message})",
+            Message =
+                $"The best overloaded Add method for the collection initializer has some invalid arguments "
+                + $"({d.Message})",
         }));
         return call!;
     }
@@ -209,8 +238,11 @@ internal sealed partial class Binder
         var group = FindMember(held, held.Type, "Add", [], span, span, invoked: true) as BoundMethodGroup
             ?? ExtensionGroup(held, "Add", [], span, span);
         return group is null
-            ? Bad("CS1061", span, $"'{TypeText.Of(held.Type)}' does not contain a definition for 'Add' and no accessible extension method "
-                + $"'Add' accepting a first argument of type '{TypeText.Of(held.Type)}' could be found (are you missing a using "
+            ? Bad("CS1061", span,
+                $"'{TypeText.Of(held.Type)}' does not contain a definition for 'Add' and no accessible "
+                + $"extension method "
+                + $"'Add' accepting a first argument of type '{TypeText.Of(held.Type)}' could be found (are "
+                    + $"you missing a using "
                 + "directive or an assembly reference?)")
             : CallGroup(group, arguments, span, span);
     }
@@ -222,9 +254,11 @@ internal sealed partial class Binder
             case BoundTargetNew create:
                 var type = to.StripNullable();
                 var made = Create(type, create.Syntax);
-                return type == to || made.HasError ? made : new BoundConversion(value.Span, made, new(ConversionKind.Nullable), to);
+                return type == to || made.HasError ? made
+                    : new BoundConversion(value.Span, made, new(ConversionKind.Nullable), to);
             case BoundUntypedConditional c:
-                return new BoundConditional(c.Span, c.Test, ConvertTo(c.WhenTrue, to), ConvertTo(c.WhenFalse, to), to);
+                return new BoundConditional(c.Span, c.Test, ConvertTo(c.WhenTrue, to),
+                    ConvertTo(c.WhenFalse, to), to);
             case BoundUntypedSwitch s:
                 return MakeSwitch(s, to);
             default:
@@ -233,95 +267,5 @@ internal sealed partial class Binder
                 return to.IsNullable() && !made2.HasError
                     ? new BoundConversion(value.Span, made2, new(ConversionKind.Nullable), to) : made2;
         }
-    }
-
-    private BoundExpression BindAnonymous(AnonymousObjectSyntax syntax)
-    {
-        var names = new List<string>();
-        var values = new List<BoundExpression>();
-        foreach (var member in syntax.Members)
-        {
-            var name = member.Name?.Text ?? InferredName(member.Expression);
-            var value = BindNatural(member.Expression);
-            if (name is null)
-            {
-                value = Bad("CS0746", member.Span, "Invalid anonymous type member declarator. Anonymous type members must be declared with a "
-                    + "member assignment, simple name or member access.");
-            }
-            else if (names.Contains(name))
-            {
-                value = Bad("CS0833", member.Span, "An anonymous type cannot have multiple properties with the same name");
-            }
-            else if (!value.HasError && value.Type.IsUntyped())
-            {
-                value = Bad("CS0828", member.Span, $"Cannot assign '{OperandText(value)}' to anonymous type property");
-            }
-
-            names.Add(name ?? "");
-            values.Add(value);
-        }
-
-        if (values.Exists(v => v.HasError))
-        {
-            return new BoundBad(syntax.Span);
-        }
-
-        var type = AnonymousTypes.Get(names, [.. values.Select(v => v.Type)]);
-        return new BoundNew(syntax.Span, type.GetConstructors()[0], values, type);
-    }
-
-    private BoundExpression BindWith(WithSyntax syntax)
-    {
-        var source = BindNatural(syntax.Expression);
-        if (source.HasError)
-        {
-            return source;
-        }
-
-        var effects = new List<BoundExpression>();
-        BoundExpression copy;
-        if (source.Type.IsValueType)
-        {
-            copy = Store(source, effects);
-        }
-        else if (TypeText.IsAnonymous(source.Type))
-        {
-            return WithAnonymous(source, syntax);
-        }
-        else if (source.Type.GetMethod("<Clone>$", []) is { } clone)
-        {
-            copy = Store(new BoundConversion(syntax.Span, new BoundCall(syntax.Span, source, clone, [], clone.ReturnType),
-                new(ConversionKind.Reference, false), source.Type), effects);
-        }
-        else
-        {
-            return Bad("CS8858", syntax.Expression.Span,
-                $"The receiver type '{TypeText.Of(source.Type)}' is not a valid record type and is not a struct type.");
-        }
-
-        return Initialise(copy, syntax.Initializer, effects) ? Sequence(syntax.Span, effects, copy) : new BoundBad(syntax.Span);
-    }
-
-    private BoundExpression WithAnonymous(BoundExpression source, WithSyntax syntax)
-    {
-        var effects = new List<BoundExpression>();
-        var held = Once(source, effects);
-        var given = new Dictionary<string, BoundExpression>(StringComparer.Ordinal);
-        foreach (var element in syntax.Initializer.Elements)
-        {
-            if (element is AssignmentSyntax { Target: IdentifierNameSyntax name } a && source.Type.GetProperty(name.Identifier.Text) is { } p)
-            {
-                given[p.Name] = Store(BindTo(a.Value, p.PropertyType), effects);
-            }
-            else
-            {
-                return Bad("CS0117", element.Span, $"'{TypeText.Of(source.Type)}' does not contain a definition for '{_text.Slice(element.Span)}'");
-            }
-        }
-
-        var values = source.Type.GetProperties().Select(p => given.TryGetValue(p.Name, out var v) ? v
-            : new BoundProperty(syntax.Span, held, p, [], p.PropertyType)).ToList();
-        return values.Exists(v => v.HasError) ? new BoundBad(syntax.Span)
-            : Sequence(syntax.Span, effects, new BoundNew(syntax.Span, source.Type.GetConstructors()[0], values, source.Type));
     }
 }

@@ -8,8 +8,10 @@ namespace CellSharp.Binding;
 /// <summary>Deconstruction into variables, new or old (C# spec 12.7).</summary>
 internal sealed partial class Binder
 {
-    /// <summary>One target of a deconstruction: a nested list, a new variable, an existing place or a discard.</summary>
-    private sealed record Part(TextSpan Span, List<Part>? Nested, Identifier? Name, Type? Declared, BoundExpression? Place, bool IsDiscard);
+    /// <summary>One target of a deconstruction: a nested list, a new variable, an existing place or a
+    /// discard.</summary>
+    private sealed record Part(TextSpan Span, List<Part>? Nested, Identifier? Name, Type? Declared,
+        BoundExpression? Place, bool IsDiscard);
 
     private BoundExpression BindDeconstruction(AssignmentSyntax syntax)
     {
@@ -32,14 +34,16 @@ internal sealed partial class Binder
 
         effects.AddRange(assigns);
         return new BoundSequence(syntax.Span, [], effects,
-            results.Count > 1 ? new BoundTupleValue(syntax.Span, results, TupleNames.Make([.. results.Select(r => r.Type)], null)) : results[0]);
+            results.Count > 1 ? new BoundTupleValue(syntax.Span, results,
+                TupleNames.Make([.. results.Select(r => r.Type)], null)) : results[0]);
     }
 
     private void DeclareParts(Part? part)
     {
         if (part is { Name: { } open, Declared: null } && _scope.Own(open.Text) is null)
         {
-            Error("CS8130", part.Span, $"Cannot infer the type of implicitly-typed deconstruction variable '{open.Text}'.");
+            Error("CS8130", part.Span,
+                $"Cannot infer the type of implicitly-typed deconstruction variable '{open.Text}'.");
         }
 
         foreach (var nested in part?.Nested ?? [])
@@ -59,9 +63,11 @@ internal sealed partial class Binder
         {
             case TupleSyntax tuple:
                 var parts = tuple.Elements.Select(e => TargetPart(e.Expression, effects)).ToList();
-                return parts.Contains(null) ? null : new Part(syntax.Span, [.. parts.OfType<Part>()], null, null, null, false);
+                return parts.Contains(null) ? null
+                    : new Part(syntax.Span, [.. parts.OfType<Part>()], null, null, null, false);
             case DeclarationExpressionSyntax d:
-                return DesignationPart(d.Designation, d.Type is IdentifierNameSyntax { IsVar: true } ? null : BindType(d.Type));
+                return DesignationPart(d.Designation, d.Type is IdentifierNameSyntax { IsVar: true } ? null
+                    : BindType(d.Type));
             default:
                 var place = BindAny(syntax);
                 return place is BoundDiscard ? new Part(syntax.Span, null, null, null, null, true)
@@ -73,12 +79,16 @@ internal sealed partial class Binder
     private static Part DesignationPart(DesignationSyntax syntax, Type? type) => syntax switch
     {
         VariableDesignationSyntax v => new Part(v.Span, null, v.Name, type, null, false),
-        ParenthesizedDesignationSyntax p => new Part(p.Span, [.. p.Designations.Select(d => DesignationPart(d, type))], null, null, null, false),
+        ParenthesizedDesignationSyntax p =>
+            new Part(p.Span, [.. p.Designations.Select(d => DesignationPart(d, type))], null, null, null,
+            false),
         _ => new Part(syntax.Span, null, null, type, null, true),
     };
 
-    /// <summary>Takes a value apart: parts are computed first, then converted and assigned in order.</summary>
-    private bool Deconstruct(Part part, BoundExpression value, List<BoundExpression> effects, List<BoundExpression> assigns,
+    /// <summary>Takes a value apart: parts are computed first, then converted and assigned in
+    /// order.</summary>
+    private bool Deconstruct(Part part, BoundExpression value, List<BoundExpression> effects,
+        List<BoundExpression> assigns,
         List<BoundExpression> results, TextSpan span)
     {
         if (part.Nested is null)
@@ -91,7 +101,9 @@ internal sealed partial class Binder
         {
             foreach (var p in part.Nested.Where(p => p is { Name: not null, Declared: null }))
             {
-                Error("CS8130", p.Span, $"Cannot infer the type of implicitly-typed deconstruction variable '{p.Name!.Value.Text}'.");
+                Error("CS8130", p.Span,
+                    $"Cannot infer the type of implicitly-typed deconstruction variable "
+                    + $"'{p.Name!.Value.Text}'.");
             }
 
             return false;
@@ -108,7 +120,8 @@ internal sealed partial class Binder
         return true;
     }
 
-    private List<BoundExpression>? TakeApart(BoundExpression value, int count, List<BoundExpression> effects, TextSpan span)
+    private List<BoundExpression>? TakeApart(BoundExpression value, int count, List<BoundExpression> effects,
+        TextSpan span)
     {
         if (value is BoundTuple tuple)
         {
@@ -117,7 +130,8 @@ internal sealed partial class Binder
                 return [.. tuple.Elements];
             }
 
-            Error("CS8132", span, $"Cannot deconstruct a tuple of '{tuple.Elements.Count}' elements into '{count}' variables.");
+            Error("CS8132", span,
+                $"Cannot deconstruct a tuple of '{tuple.Elements.Count}' elements into '{count}' variables.");
             return null;
         }
 
@@ -129,7 +143,8 @@ internal sealed partial class Binder
 
         if (value.Type.IsUntyped())
         {
-            Error("CS8131", span, "Deconstruct assignment requires an expression with a type on the right-hand-side.");
+            Error("CS8131", span,
+                "Deconstruct assignment requires an expression with a type on the right-hand-side.");
             return null;
         }
 
@@ -138,7 +153,8 @@ internal sealed partial class Binder
             var size = TupleNames.Elements(value.Type).Count;
             if (size != count)
             {
-                Error("CS8132", span, $"Cannot deconstruct a tuple of '{size}' elements into '{count}' variables.");
+                Error("CS8132", span,
+                    $"Cannot deconstruct a tuple of '{size}' elements into '{count}' variables.");
                 return null;
             }
 
@@ -149,11 +165,13 @@ internal sealed partial class Binder
         return CallDeconstruct(value, count, effects, span);
     }
 
-    private List<BoundExpression>? CallDeconstruct(BoundExpression value, int count, List<BoundExpression> effects, TextSpan span)
+    private List<BoundExpression>? CallDeconstruct(BoundExpression value, int count,
+        List<BoundExpression> effects, TextSpan span)
     {
         var held = Once(value, effects);
         var arguments = Enumerable.Range(0, count)
-            .Select(_ => new Argument(new BoundOutVariable(span, default, null, _scope), null, RefKind.Out, span)).ToList();
+            .Select(_ => new Argument(new BoundOutVariable(span, default, null, _scope), null, RefKind.Out,
+                span)).ToList();
         var own = MemberLookup.Find(value.Type, "Deconstruct").OfType<System.Reflection.MethodInfo>()
             .Where(m => m.IsPublic && !m.IsStatic).Select(Signature.For)
             .Where(s => s.Parameters.Count == count && s.Parameters.All(p => p.Ref == RefKind.Out)).ToList();
@@ -165,7 +183,8 @@ internal sealed partial class Binder
             arguments.Insert(0, new Argument(held, null, RefKind.None, span));
             foreach (var tier in ExtensionTiers("Deconstruct"))
             {
-                found = Resolve(tier.Where(s => s.Parameters.Count == count + 1), arguments, []).Best?.Signature;
+                found = Resolve(tier.Where(s => s.Parameters.Count == count + 1), arguments, [])
+                    .Best?.Signature;
                 if (found is not null)
                 {
                     receiver = null;
@@ -177,7 +196,8 @@ internal sealed partial class Binder
 
         if (found is null)
         {
-            Error("CS8129", value.Span, $"No suitable 'Deconstruct' instance or extension method was found for type "
+            Error("CS8129", value.Span,
+                $"No suitable 'Deconstruct' instance or extension method was found for type "
                 + $"'{TypeText.Of(value.Type)}', with {count} out parameters and a void return type.");
             return null;
         }
@@ -186,12 +206,15 @@ internal sealed partial class Binder
             .Select(p => (BoundExpression)new BoundLocal(span, _scope.Temporary(p.Type))).ToList();
         passed.AddRange(outs);
         effects.Add(found.Function is { } function
-            ? new BoundInvoke(span, new BoundLocal(span, FunctionDelegate(function, found.TypeArguments, span)), passed, typeof(void))
-            : new BoundCall(span, receiver, (System.Reflection.MethodInfo)found.Method!, passed, typeof(void)));
+            ? new BoundInvoke(span, new BoundLocal(span,
+                FunctionDelegate(function, found.TypeArguments, span)), passed, typeof(void))
+            : new BoundCall(span, receiver, (System.Reflection.MethodInfo)found.Method!, passed,
+                typeof(void)));
         return outs;
     }
 
-    private bool AssignPart(Part part, BoundExpression value, List<BoundExpression> effects, List<BoundExpression> assigns,
+    private bool AssignPart(Part part, BoundExpression value, List<BoundExpression> effects,
+        List<BoundExpression> assigns,
         List<BoundExpression> results)
     {
         if (part.IsDiscard)
@@ -233,12 +256,16 @@ internal sealed partial class Binder
 
         if (typed.Type.IsUntyped() || typed.Type == typeof(void))
         {
-            Error("CS8130", part.Span, $"Cannot infer the type of implicitly-typed deconstruction variable '{part.Name!.Value.Text}'.");
+            Error("CS8130", part.Span,
+                $"Cannot infer the type of implicitly-typed deconstruction variable "
+                + $"'{part.Name!.Value.Text}'.");
             return false;
         }
 
         var stored = Store(typed, effects);
-        var local = Declare(_scope, new LocalSymbol(part.Name!.Value.Text, part.Declared ?? typed.Type) { Owner = Function }, part.Name.Value.Span);
+        var local = Declare(_scope, new LocalSymbol(part.Name!.Value.Text, part.Declared
+            ?? typed.Type)
+        { Owner = Function }, part.Name.Value.Span);
         assigns.Add(new BoundAssign(part.Span, new BoundLocal(part.Span, local), stored));
         results.Add(stored);
         return true;

@@ -32,17 +32,20 @@ internal sealed partial class Binder
         }
     }
 
-    /// <summary>Binds to a value that may still need a target type; a type or namespace is an error.</summary>
+    /// <summary>Binds to a value that may still need a target type; a type or namespace is an
+    /// error.</summary>
     private BoundExpression BindValueOrVoid(ExpressionSyntax syntax)
     {
         var value = BindAny(syntax);
         return value is BoundTypeExpression or BoundNamespace ? Natural(value)
-            : value is BoundDiscard { Declared: null } ? Bad("CS0103", value.Span, "The name '_' does not exist in the current context")
+            : value is BoundDiscard { Declared: null }
+                ? Bad("CS0103", value.Span, "The name '_' does not exist in the current context")
             : value;
     }
 
     /// <summary>Binds and converts to a type, reporting what does not fit.</summary>
-    private BoundExpression BindTo(ExpressionSyntax syntax, Type type) => syntax is InitializerSyntax braces && type.IsArray
+    private BoundExpression BindTo(ExpressionSyntax syntax, Type type) => syntax is InitializerSyntax braces
+        && type.IsArray
         ? BindArrayBraces(braces, type) : ConvertTo(BindValueOrVoid(syntax), type);
 
     /// <summary>Binds to a value with a type of its own.</summary>
@@ -66,7 +69,8 @@ internal sealed partial class Binder
             case ParenthesizedSyntax p:
                 return BindAny(p.Expression);
             case QualifiedNameSyntax or AliasQualifiedNameSyntax:
-                return TryBindTypeOrNamespace((NameSyntax)syntax, report: true) ?? BindQualifiedValue((NameSyntax)syntax);
+                return TryBindTypeOrNamespace((NameSyntax)syntax, report: true)
+                    ?? BindQualifiedValue((NameSyntax)syntax);
             case SimpleNameSyntax name:
                 return BindName(name);
             case TypeSyntax type:
@@ -132,7 +136,8 @@ internal sealed partial class Binder
             case WithSyntax with:
                 return BindWith(with);
             case ThrowExpressionSyntax @throw:
-                return new BoundThrow(@throw.Span, BindTo(@throw.Expression, typeof(Exception)), typeof(Untyped));
+                return new BoundThrow(@throw.Span, BindTo(@throw.Expression, typeof(Exception)),
+                    typeof(Untyped));
             case DefaultSyntax { Type: null }:
                 return new BoundDefaultLiteral(syntax.Span);
             case DefaultSyntax { Type: { } type }:
@@ -146,7 +151,8 @@ internal sealed partial class Binder
             case NameOfSyntax nameOf:
                 return BindNameOf(nameOf);
             case CheckedSyntax c:
-                return InScope(new Scope(_scope, Function) { IsChecked = c.IsChecked }, () => Hoisted(BindAny(c.Expression)));
+                return InScope(new Scope(_scope, Function) { IsChecked = c.IsChecked }, () =>
+                    Hoisted(BindAny(c.Expression)));
             case AwaitSyntax await:
                 return BindAwait(await);
             case ThisSyntax when Function.ContainingType is null:
@@ -154,8 +160,10 @@ internal sealed partial class Binder
             case ThisSyntax:
                 return ThisFor(syntax.Span);
             case BaseSyntax:
-                return Function.This is { } self ? new BoundBase(syntax.Span, self, self.Type.BaseType ?? typeof(object))
-                    : Bad(Function.ContainingType is null ? "CS1512" : "CS1511", syntax.Span, "Keyword 'base' is not available in the current context");
+                return Function.This is { } self
+                    ? new BoundBase(syntax.Span, self, self.Type.BaseType ?? typeof(object))
+                    : Bad(Function.ContainingType is null ? "CS1512"
+                        : "CS1511", syntax.Span, "Keyword 'base' is not available in the current context");
             case DeclarationExpressionSyntax d:
                 return Bad("CS8185", d.Span, "A declaration is not allowed in this context.");
             case RefExpressionSyntax r:
@@ -163,10 +171,12 @@ internal sealed partial class Binder
             case MissingExpressionSyntax or StackAllocSyntax:
                 return new BoundBad(syntax.Span);
             case InitializerSyntax braces:
-                return Bad("CS0622", braces.Span, "Can only use array initializer expressions to assign to array types. Try using a "
+                return Bad("CS0622", braces.Span,
+                    "Can only use array initializer expressions to assign to array types. Try using a "
                     + "new expression instead.");
             default:
-                return Refuse("CELL1060", syntax.Span, $"This kind of expression ({syntax.GetType().Name})", "write it another way");
+                return Refuse("CELL1060", syntax.Span, $"This kind of expression ({syntax.GetType().Name})",
+                    "write it another way");
         }
     }
 
@@ -189,20 +199,6 @@ internal sealed partial class Binder
         return value;
     }
 
-    private static BoundExpression BindLiteral(LiteralSyntax literal) => literal.Value switch
-    {
-        null => new BoundConstant(literal.Span, null, typeof(Untyped)),
-        byte[] bytes => Utf8(literal.Span, bytes),
-        var value => new BoundConstant(literal.Span, value, value.GetType()),
-    };
-
-    private static BoundCall Utf8(TextSpan span, byte[] bytes)
-    {
-        var array = new BoundArrayInit(span, typeof(byte), [.. bytes.Select(b => Constant(span, b))]);
-        var method = typeof(ReadOnlySpan<byte>).GetMethod("op_Implicit", [typeof(byte[])])!;
-        return new BoundCall(span, null, method, [array], typeof(ReadOnlySpan<byte>));
-    }
-
     private BoundExpression BindTuple(TupleSyntax syntax)
     {
         var elements = syntax.Elements.Select(e => BindValueOrVoid(e.Expression)).ToList();
@@ -211,7 +207,8 @@ internal sealed partial class Binder
         {
             // An inferred name that occurs twice, or is a member of every tuple, is none.
             if (syntax.Elements[i].Name is null && (names.Count(n => n == names[i]) > 1
-                || names[i]?.StartsWith("Item", StringComparison.Ordinal) == true || names[i] is "Rest" or "ToString"))
+                || names[i]?.StartsWith("Item", StringComparison.Ordinal) == true
+                    || names[i] is "Rest" or "ToString"))
             {
                 names[i] = null;
             }
@@ -223,21 +220,10 @@ internal sealed partial class Binder
         }
 
         var natural = elements.Select(e => e is BoundTuple ? e.Type : Natural(e).Type).ToList();
-        var type = natural.Exists(t => t.IsUntyped() || t == typeof(void)) ? typeof(Untyped) : TupleNames.Make(natural, names);
+        var type = natural.Exists(t => t.IsUntyped() || t == typeof(void)) ? typeof(Untyped)
+            : TupleNames.Make(natural, names);
         return new BoundTuple(syntax.Span, elements, names, type);
     }
-
-    /// <summary>The name a tuple element or anonymous member takes from its expression.</summary>
-    private static string? InferredName(ExpressionSyntax syntax) => syntax switch
-    {
-        IdentifierNameSyntax { Identifier.Text: not "_" } name => name.Identifier.Text,
-        MemberAccessSyntax { Name: IdentifierNameSyntax name } => name.Identifier.Text,
-        ConditionalAccessSyntax { WhenNotNull: var rest } => InferredName(rest),
-        MemberBindingSyntax { Name: IdentifierNameSyntax name } => name.Identifier.Text,
-        QualifiedNameSyntax { Right: IdentifierNameSyntax name } => name.Identifier.Text,
-        UnarySyntax { Operator: UnaryOperator.NullForgiving } u => InferredName(u.Operand),
-        _ => null,
-    };
 
     private BoundExpression BindConditional(ConditionalSyntax syntax)
     {
@@ -257,11 +243,13 @@ internal sealed partial class Binder
         {
             return a == typeof(void) || b == typeof(void) || (!a.IsUntyped() && !b.IsUntyped()
                 && Conversions.HasImplicit(a, b) && Conversions.HasImplicit(b, a))
-                ? Bad("CS0173", syntax.Span, "Type of conditional expression cannot be determined because there is no implicit "
+                ? Bad("CS0173", syntax.Span,
+                    "Type of conditional expression cannot be determined because there is no implicit "
                     + $"conversion between '{TypeText.Of(a)}' and '{TypeText.Of(b)}'") : original;
         }
 
-        return new BoundConditional(syntax.Span, test, ConvertTo(whenTrue, type), ConvertTo(whenFalse, type), type);
+        return new BoundConditional(syntax.Span, test, ConvertTo(whenTrue, type), ConvertTo(whenFalse, type),
+            type);
     }
 
     private Type? CommonOfTwo(BoundExpression left, Type a, BoundExpression right, Type b)
@@ -288,44 +276,6 @@ internal sealed partial class Binder
             ? Conversions.HasImplicit(a, b) ? b : a : null : toA ? a : b;
     }
 
-    private BoundExpression BindSizeOf(SizeOfSyntax syntax)
-    {
-        var type = BindType(syntax.Type);
-        if (type.IsError())
-        {
-            return new BoundBad(syntax.Span);
-        }
-
-        var core = type.IsEnum ? Enum.GetUnderlyingType(type) : type;
-        int? size = core == typeof(decimal) ? 16 : core == typeof(char) ? 2 : core == typeof(bool) ? 1
-            : Type.GetTypeCode(core) switch
-            {
-                TypeCode.SByte or TypeCode.Byte => 1,
-                TypeCode.Int16 or TypeCode.UInt16 => 2,
-                TypeCode.Int32 or TypeCode.UInt32 or TypeCode.Single => 4,
-                TypeCode.Int64 or TypeCode.UInt64 or TypeCode.Double => 8,
-                _ => null,
-            };
-        return size is { } known ? Constant(syntax.Span, known)
-            : Bad("CS0233", syntax.Span, $"'{TypeText.Of(type)}' does not have a predefined size, therefore sizeof can only be used "
-                + "in an unsafe context");
-    }
-
-    private BoundExpression BindNameOf(NameOfSyntax syntax)
-    {
-        var diagnostics = Apart(() => BindAny(syntax.Expression));
-        Report(diagnostics.Where(d => d.Code is not ("CS0120" or "CS0841")));
-        var name = syntax.Expression switch
-        {
-            SimpleNameSyntax s => s.Identifier.Text,
-            MemberAccessSyntax m => m.Name.Identifier.Text,
-            QualifiedNameSyntax q => q.Right.Identifier.Text,
-            AliasQualifiedNameSyntax a => a.Name.Identifier.Text,
-            _ => null,
-        };
-        return name is null ? Bad("CS8081", syntax.Span, "Expression does not have a name.") : Constant(syntax.Span, name);
-    }
-
     private BoundExpression BindAwait(AwaitSyntax syntax)
     {
         var value = BindNatural(syntax.Expression);
@@ -337,17 +287,23 @@ internal sealed partial class Binder
         if (!Function.IsAsync)
         {
             return Function.Name == "lambda expression"
-                ? Bad("CS4034", syntax.Span, "The 'await' operator can only be used within an async lambda expression. Consider marking "
+                ? Bad("CS4034", syntax.Span,
+                    "The 'await' operator can only be used within an async lambda expression. Consider "
+                    + "marking "
                     + "this lambda expression with the 'async' modifier.")
-                : Bad("CS4032", syntax.Span, "The 'await' operator can only be used within an async method. Consider marking this method "
+                : Bad("CS4032", syntax.Span,
+                    "The 'await' operator can only be used within an async method. Consider marking this "
+                    + "method "
                     + "with the 'async' modifier and changing its return type to 'Task'.");
         }
 
         var awaiter = value.Type.GetMethod("GetAwaiter", []);
         if (awaiter is null)
         {
-            return Bad("CS1061", syntax.Span, $"'{TypeText.Of(value.Type)}' does not contain a definition for 'GetAwaiter' and no "
-                + $"accessible extension method 'GetAwaiter' accepting a first argument of type '{TypeText.Of(value.Type)}' could be "
+            return Bad("CS1061", syntax.Span,
+                $"'{TypeText.Of(value.Type)}' does not contain a definition for 'GetAwaiter' and no "
+                + $"accessible extension method 'GetAwaiter' accepting a first argument of type "
+                    + $"'{TypeText.Of(value.Type)}' could be "
                 + "found (are you missing a using directive or an assembly reference?)");
         }
 

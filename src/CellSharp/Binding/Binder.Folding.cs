@@ -5,10 +5,12 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-/// <summary>Constant folding; overflow of constants is an error unless unchecked (C# spec 12.23, 12.8.20).</summary>
+/// <summary>Constant folding; overflow of constants is an error unless unchecked (C# spec 12.23,
+/// 12.8.20).</summary>
 internal sealed partial class Binder
 {
-    private BoundExpression? FoldBinary(Operation op, BoundExpression left, BoundExpression right, Type type, TextSpan span)
+    private BoundExpression? FoldBinary(Operation op, BoundExpression left, BoundExpression right, Type type,
+        TextSpan span)
     {
         var a = left.Constant!;
         var b = right.Constant!;
@@ -17,7 +19,8 @@ internal sealed partial class Binder
             return Constant(span, Compare(op, a, b));
         }
 
-        if (op is Operation.Divide or Operation.Remainder && (type.IsIntegral() || type == typeof(decimal)) && !type.IsNativeInt()
+        if (op is Operation.Divide or Operation.Remainder && (type.IsIntegral() || type == typeof(decimal))
+            && !type.IsNativeInt()
             && Compare(Operation.Equal, b, System.Convert.ChangeType(0, type, CultureInfo.InvariantCulture)))
         {
             return Bad("CS0020", span, "Division by constant zero");
@@ -36,7 +39,8 @@ internal sealed partial class Binder
         }
         catch (OverflowException)
         {
-            return type == typeof(decimal) ? Bad("CS0463", span, "Evaluation of the decimal constant expression failed")
+            return type == typeof(decimal)
+                ? Bad("CS0463", span, "Evaluation of the decimal constant expression failed")
                 : Bad("CS0220", span, "The operation overflows at compile time in checked mode");
         }
     }

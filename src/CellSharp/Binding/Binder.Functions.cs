@@ -10,7 +10,8 @@ internal sealed partial class Binder
 {
     private readonly List<(FunctionSymbol Function, string Key)> _pendingInstances = [];
 
-    /// <summary>Instances of generic functions made for this cell, taken back when the cell is refused.</summary>
+    /// <summary>Instances of generic functions made for this cell, taken back when the cell is
+    /// refused.</summary>
     public void ForgetInstances()
     {
         foreach (var (function, key) in _pendingInstances)
@@ -34,7 +35,8 @@ internal sealed partial class Binder
         var scope = Nest();
         if (syntax.TypeParameters.Length > 0)
         {
-            foreach (var (parameter, type) in syntax.TypeParameters.Zip(GenericCarrier.Make(this, syntax, _scope)))
+            foreach (var (parameter, type) in syntax.TypeParameters.Zip(
+                GenericCarrier.Make(this, syntax, _scope)))
             {
                 scope.TypeParameters[parameter.Name.Text] = type;
             }
@@ -47,7 +49,8 @@ internal sealed partial class Binder
         });
         if (syntax.TypeParameters.Length == 0)
         {
-            var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => (p.Type, p.Ref))], function.Signature.ReturnType);
+            var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => (p.Type, p.Ref))],
+                function.Signature.ReturnType);
             function.Delegate = new LocalSymbol(name, type) { Owner = _scope.IsSession ? null : Function };
             if (_scope.IsSession)
             {
@@ -64,7 +67,8 @@ internal sealed partial class Binder
             _scope.Functions[name] = overloads = [];
         }
 
-        if (overloads.Exists(o => SameParameters(o.Signature, function.Signature)) || (overloads.Count > 0 && !_scope.IsSession)
+        if (overloads.Exists(o => SameParameters(o.Signature, function.Signature))
+            || (overloads.Count > 0 && !_scope.IsSession)
             || (_scope.Own(name) is not null))
         {
             Error(_scope.IsSession ? "CS0111" : "CS0128", syntax.Name.Span, _scope.IsSession
@@ -79,7 +83,8 @@ internal sealed partial class Binder
     public static bool SameParameters(Signature a, Signature b) => a.Parameters.Count == b.Parameters.Count
         && a.TypeParameters.Length == b.TypeParameters.Length
         && a.Parameters.Zip(b.Parameters).All(p => p.First.Ref == p.Second.Ref
-            && (TypeFacts.Same(p.First.Type, p.Second.Type) || (a.IsGeneric && p.First.Type.Name == p.Second.Type.Name)));
+            && (TypeFacts.Same(p.First.Type, p.Second.Type)
+                || (a.IsGeneric && p.First.Type.Name == p.Second.Type.Name)));
 
     private Signature MakeSignature(FunctionSymbol function)
     {
@@ -96,26 +101,32 @@ internal sealed partial class Binder
 
     private Parameter BindParameter(ParameterSyntax syntax)
     {
-        var type = syntax.Type is null ? BadType("CS1001", syntax.Span, "Identifier expected") : BindType(syntax.Type);
+        var type = syntax.Type is null ? BadType("CS1001", syntax.Span, "Identifier expected")
+            : BindType(syntax.Type);
         object? value = null;
         if (syntax.Default is { } given)
         {
             var bound = BindTo(given, type);
-            if (!bound.HasError && !bound.IsConstant && bound is not BoundDefault and not BoundConversion { Operand.IsConstant: true })
+            if (!bound.HasError && !bound.IsConstant
+                && bound is not BoundDefault and not BoundConversion { Operand.IsConstant: true })
             {
-                Error("CS1736", given.Span, $"Default parameter value for '{syntax.Name.Text}' must be a compile-time constant");
+                Error("CS1736", given.Span,
+                    $"Default parameter value for '{syntax.Name.Text}' must be a compile-time constant");
             }
 
             value = bound is BoundConversion c ? c.Operand.Constant : bound.Constant;
         }
 
-        return new(syntax.Name.Text, type, Passing(syntax.Passing), syntax.IsParams, syntax.Default is not null, value, null);
+        return new(syntax.Name.Text, type, Passing(syntax.Passing), syntax.IsParams,
+            syntax.Default is not null, value, null);
     }
 
-    /// <summary>A local function's body, bound where it stands; its delegate is set when the block is entered.</summary>
+    /// <summary>A local function's body, bound where it stands; its delegate is set when the block is
+    /// entered.</summary>
     private BoundBlock FinishLocalFunction(LocalFunctionSyntax syntax)
     {
-        var function = _scope.Functions.GetValueOrDefault(syntax.Method.Name.Text)?.Find(f => f.Syntax == syntax.Method);
+        var function = _scope.Functions.GetValueOrDefault(syntax.Method.Name.Text)?.Find(f =>
+            f.Syntax == syntax.Method);
         if (function is null)
         {
             function = DeclareFunction(syntax.Method);
@@ -130,7 +141,8 @@ internal sealed partial class Binder
         return Empty(syntax.Span);
     }
 
-    /// <summary>The variable that holds a function's delegate, bound for the type arguments if it is generic.</summary>
+    /// <summary>The variable that holds a function's delegate, bound for the type arguments if it is
+    /// generic.</summary>
     private LocalSymbol FunctionDelegate(FunctionSymbol function, Type[] typeArguments, TextSpan span)
     {
         if (function.Delegate is { } only)
@@ -138,7 +150,7 @@ internal sealed partial class Binder
             return only;
         }
 
-        var key = string.Join(',', typeArguments.Select(t => t.TypeHandle.Value.ToString()));
+        var key = TypeFacts.Key(typeArguments);
         if (function.Instances.TryGetValue(key, out var known))
         {
             return known;
@@ -146,7 +158,11 @@ internal sealed partial class Binder
 
         var closed = function.Signature.Construct(typeArguments);
         var type = DelegateTypes.For([.. closed.Parameters.Select(p => (p.Type, p.Ref))], closed.ReturnType);
-        var holder = new LocalSymbol(function.Name, type) { Owner = function.Scope.IsSession ? null : function.Scope.Function };
+        var holder = new LocalSymbol(function.Name, type)
+        {
+            Owner = function.Scope.IsSession ? null
+            : function.Scope.Function
+        };
         function.Instances[key] = holder;
         if (function.Scope.IsSession)
         {
@@ -162,7 +178,8 @@ internal sealed partial class Binder
         if (body is not null)
         {
             var at = function.Scope.IsSession ? RootScope() : function.Scope;
-            at.Prologue.Add(new BoundExpressionStatement(span, new BoundAssign(span, new BoundLocal(span, holder), body)));
+            at.Prologue.Add(new BoundExpressionStatement(span,
+                new BoundAssign(span, new BoundLocal(span, holder), body)));
         }
 
         return holder;
@@ -184,7 +201,8 @@ internal sealed partial class Binder
     private BoundExpression? BindFunctionBody(FunctionSymbol function, Type[] typeArguments)
     {
         var syntax = function.Syntax;
-        var signature = typeArguments.Length > 0 ? function.Signature.Construct(typeArguments) : function.Signature;
+        var signature = typeArguments.Length > 0 ? function.Signature.Construct(typeArguments)
+            : function.Signature;
         if (signature.ReturnType.IsError() || signature.Parameters.Any(p => p.Type.IsError()))
         {
             return null;
@@ -193,7 +211,8 @@ internal sealed partial class Binder
         var context = new FunctionContext
         {
             Parent = function.Scope.Function,
-            ReturnType = function.IsAsync ? signature.ReturnType.TaskResult() ?? signature.ReturnType : signature.ReturnType,
+            ReturnType = function.IsAsync ? signature.ReturnType.TaskResult() ?? signature.ReturnType
+                : signature.ReturnType,
             IsAsync = function.IsAsync,
             Name = function.Name,
             This = function.Scope.Function.This,
@@ -209,12 +228,15 @@ internal sealed partial class Binder
         {
             var parameters = DeclareParameters(signature.Parameters, syntax.Parameters);
             var body = BindBody(syntax.Body, syntax.ExpressionBody, context, syntax.Name.Span, syntax.Span);
-            var type = DelegateTypes.For([.. signature.Parameters.Select(p => (p.Type, p.Ref))], signature.ReturnType);
-            return MakeFunction(syntax.Span, function.Name, parameters, body, signature.ReturnType, type, context);
+            var type = DelegateTypes.For([.. signature.Parameters.Select(p => (p.Type, p.Ref))],
+                signature.ReturnType);
+            return MakeFunction(syntax.Span, function.Name, parameters, body, signature.ReturnType, type,
+                context);
         });
     }
 
-    private List<LocalSymbol> DeclareParameters(IReadOnlyList<Parameter> parameters, ParameterListSyntax syntax)
+    private List<LocalSymbol> DeclareParameters(IReadOnlyList<Parameter> parameters,
+        ParameterListSyntax syntax)
     {
         var result = new List<LocalSymbol>();
         for (var i = 0; i < parameters.Count; i++)
@@ -230,7 +252,8 @@ internal sealed partial class Binder
             result.Add(local);
             if (_scope.Own(p.Name) is not null)
             {
-                Error("CS0100", syntax.Parameters[i].Name.Span, $"The parameter name '{p.Name}' is a duplicate");
+                Error("CS0100", syntax.Parameters[i].Name.Span,
+                    $"The parameter name '{p.Name}' is a duplicate");
             }
 
             _scope.Add(local, storage: false);
@@ -239,8 +262,10 @@ internal sealed partial class Binder
         return result;
     }
 
-    /// <summary>A function's body in its own scope, with the check that a value is returned on every path.</summary>
-    private BoundBlock BindBody(BlockSyntax? block, ExpressionSyntax? expression, FunctionContext context, TextSpan nameSpan, TextSpan span)
+    /// <summary>A function's body in its own scope, with the check that a value is returned on every
+    /// path.</summary>
+    private BoundBlock BindBody(BlockSyntax? block, ExpressionSyntax? expression, FunctionContext context,
+        TextSpan nameSpan, TextSpan span)
     {
         if (expression is not null)
         {
@@ -250,7 +275,8 @@ internal sealed partial class Binder
                 var value = BindAny(expression);
                 if (!value.HasError && !IsStatementExpression(expression))
                 {
-                    value = Bad("CS0201", expression.Span, "Only assignment, call, increment, decrement, await, and new object expressions "
+                    value = Bad("CS0201", expression.Span,
+                        "Only assignment, call, increment, decrement, await, and new object expressions "
                         + "can be used as a statement");
                 }
 
@@ -266,7 +292,9 @@ internal sealed partial class Binder
 
         if (block is null)
         {
-            Error("CS8112", nameSpan, $"Local function '{context.Name}' must declare a body because it is not marked 'static extern'.");
+            Error("CS8112", nameSpan,
+                $"Local function '{context.Name}' must declare a body because it is not marked 'static "
+                + $"extern'.");
             return Empty(span);
         }
 

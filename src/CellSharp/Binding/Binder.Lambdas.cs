@@ -19,18 +19,21 @@ internal sealed partial class Binder
 
         var parameters = syntax.Parameters.Parameters;
         var isExplicit = parameters.Any(p => p.Type is not null);
-        var types = isExplicit ? parameters.Select(p => p.Type is null ? null : BindType(p.Type)).ToArray() : null;
+        var types = isExplicit ? parameters.Select(p => p.Type is null ? null : BindType(p.Type)).ToArray()
+            : null;
         var passing = parameters.Select(p => Passing(p.Passing)).ToArray();
         var result = syntax.ReturnType is null ? null : BindType(syntax.ReturnType, allowVoid: true);
         foreach (var p in parameters)
         {
             if (p.Default is not null || p.IsParams)
             {
-                return Refuse("CELL1061", p.Span, "A default value or params in a lambda", "declare a method instead");
+                return Refuse("CELL1061", p.Span, "A default value or params in a lambda",
+                    "declare a method instead");
             }
         }
 
-        return new UnboundLambda(this, syntax, _scope, types is { Length: 0 } ? null : types, passing, result);
+        return new UnboundLambda(this, syntax, _scope, types is { Length: 0 } ? null
+            : types, passing, result);
     }
 
     private static RefKind Passing(ArgumentPassing passing) => passing switch
@@ -41,12 +44,14 @@ internal sealed partial class Binder
         _ => RefKind.None,
     };
 
-    /// <summary>Binds a lambda's body for given parameter types; called through <see cref="UnboundLambda.Body"/>.</summary>
+    /// <summary>Binds a lambda's body for given parameter types; called through
+    /// <see cref="UnboundLambda.Body"/>.</summary>
     public LambdaBody BindLambdaBody(UnboundLambda lambda, IReadOnlyList<Type> types, Type? returnType)
     {
         EnsureDepth(lambda.Span);
         var isAsync = lambda.IsAsync;
-        var result = returnType is null ? null : isAsync ? returnType.TaskResult() ?? typeof(void) : returnType;
+        var result = returnType is null ? null : isAsync ? returnType.TaskResult() ?? typeof(void)
+            : returnType;
         var function = new FunctionContext
         {
             Parent = lambda.Scope.Function,
@@ -86,7 +91,8 @@ internal sealed partial class Binder
         };
     }
 
-    private void DeclareLambdaParameters(UnboundLambda lambda, IReadOnlyList<Type> types, List<LocalSymbol> parameters)
+    private void DeclareLambdaParameters(UnboundLambda lambda, IReadOnlyList<Type> types,
+        List<LocalSymbol> parameters)
     {
         var syntax = lambda.Syntax.Parameters?.Parameters;
         var discards = syntax?.Count(p => p.Name.Text == "_") > 1;
@@ -104,7 +110,8 @@ internal sealed partial class Binder
             {
                 if (_scope.Own(name) is not null)
                 {
-                    Error("CS0100", syntax!.Value[i].Name.Span, $"The parameter name '{name}' is a duplicate");
+                    Error("CS0100", syntax!.Value[i].Name.Span,
+                        $"The parameter name '{name}' is a duplicate");
                 }
 
                 _scope.Add(local, storage: false);
@@ -150,7 +157,8 @@ internal sealed partial class Binder
             : best.Find(t => types.TrueForAll(o => o == t || Conversions.HasImplicit(o, t)));
     }
 
-    /// <summary>The result type of a lambda given its parameter types; null when it cannot be inferred.</summary>
+    /// <summary>The result type of a lambda given its parameter types; null when it cannot be
+    /// inferred.</summary>
     public Type? InferLambdaReturn(UnboundLambda lambda, IReadOnlyList<Type> types)
     {
         if (lambda.ExplicitReturn is { } given)
@@ -178,101 +186,16 @@ internal sealed partial class Binder
             return NaturalLambdaType(lambda) is null ? Conversion.None : new(ConversionKind.Lambda);
         }
 
-        return to.IsDelegate() && LambdaProblem(lambda, to) is null ? new(ConversionKind.Lambda) : Conversion.None;
-    }
-
-    /// <summary>What keeps a lambda from becoming a delegate type; null when nothing does.</summary>
-    private List<Diagnostic>? LambdaProblem(UnboundLambda lambda, Type to)
-    {
-        var invoke = Signature.ForDelegate(to);
-        if (lambda.Arity >= 0 && lambda.Arity != invoke.Parameters.Count)
-        {
-            return [new("CS1593", DiagnosticSeverity.Error, lambda.Span,
-                $"Delegate '{TypeText.Of(to)}' does not take {lambda.Arity} arguments")];
-        }
-
-        for (var i = 0; lambda.Arity >= 0 && i < invoke.Parameters.Count; i++)
-        {
-            if (invoke.Parameters[i].Ref != lambda.Passing[i] && lambda.ExplicitTypes is not null
-                || (lambda.ExplicitTypes?[i] is { } t && !TypeFacts.Same(t, invoke.Parameters[i].Type)))
-            {
-                return [new("CS1678", DiagnosticSeverity.Error, lambda.Span, $"Parameter {i + 1} does not have the type that "
-                    + $"'{TypeText.Of(to)}' gives it: '{TypeText.Of(invoke.Parameters[i].Type)}'")];
-            }
-        }
-
-        if (lambda.ExplicitReturn is { } given && !TypeFacts.Same(given, invoke.ReturnType))
-        {
-            return [new("CS8934", DiagnosticSeverity.Error, lambda.Span, "Cannot convert lambda expression to type "
-                + $"'{TypeText.Of(to)}' because the return type does not match the delegate return type")];
-        }
-
-        var types = Parameters(lambda, [.. invoke.Parameters.Select(p => p.Type)]);
-        return BodyProblem(lambda, types, invoke.ReturnType, to);
-    }
-
-    private List<Diagnostic>? BodyProblem(UnboundLambda lambda, IReadOnlyList<Type> types, Type result, Type to)
-    {
-        var value = lambda.IsAsync ? result.TaskResult() ?? (result == typeof(void) ? result : null) : result;
-        if (value is null)
-        {
-            return [new("CS4010", DiagnosticSeverity.Error, lambda.Span,
-                $"Cannot convert async lambda expression to delegate type '{TypeText.Of(to)}'. An async lambda expression may "
-                + "return void, Task or Task<T>, none of which are convertible to it.")];
-        }
-
-        var body = lambda.Body(types, result);
-        if (body.HasErrors)
-        {
-            return [.. body.Diagnostics];
-        }
-
-        if (body.Expression is { } expression)
-        {
-            if (value == typeof(void))
-            {
-                return IsStatementExpression((ExpressionSyntax)lambda.Syntax.Body) ? null
-                    : [new("CS0201", DiagnosticSeverity.Error, expression.Span, "Only assignment, call, increment, decrement, "
-                        + "await, and new object expressions can be used as a statement")];
-            }
-
-            if (ClassifyImplicit(expression, value).IsImplicit)
-            {
-                return null;
-            }
-
-            var problem = Apart(() => ConversionError(expression, value));
-            return problem;
-        }
-
-        return body.EndReachable && value != typeof(void) && !body.Scope.Function.HasYield
-            ? [new("CS1643", DiagnosticSeverity.Error, lambda.Span,
-                $"Not all code paths return a value in lambda expression of type '{TypeText.Of(to)}'")] : null;
-    }
-
-    private BoundBad LambdaError(UnboundLambda lambda, Type to)
-    {
-        if (!to.IsDelegate())
-        {
-            if (to == typeof(object) || to == typeof(Delegate))
-            {
-                return Bad("CS8917", lambda.Span, "The delegate type could not be inferred.");
-            }
-
-            return DelegateTarget(to) is not null
-                ? Refuse("CELL1062", lambda.Span, "A lambda as an expression tree", "use AsEnumerable() first")
-                : Bad("CS1660", lambda.Span, $"Cannot convert lambda expression to type '{TypeText.Of(to)}' because it is not a delegate type");
-        }
-
-        Report(LambdaProblem(lambda, to) ?? []);
-        return new BoundBad(lambda.Span);
+        return to.IsDelegate() && LambdaProblem(lambda, to) is null ? new(ConversionKind.Lambda)
+            : Conversion.None;
     }
 
     private BoundExpression MakeLambda(UnboundLambda lambda, Type to)
     {
         var type = to.IsDelegate() ? to : NaturalLambdaType(lambda)!;
         var invoke = Signature.ForDelegate(type);
-        var body = lambda.Body(Parameters(lambda, [.. invoke.Parameters.Select(p => p.Type)]), invoke.ReturnType);
+        var body = lambda.Body(Parameters(lambda, [.. invoke.Parameters.Select(p => p.Type)]),
+            invoke.ReturnType);
         Report(body.Diagnostics);
         if (body.HasErrors)
         {
@@ -298,17 +221,20 @@ internal sealed partial class Binder
         }
 
         var block = new BoundBlock(lambda.Span, body.Scope.Declared, [.. body.Scope.Prologue, statement]);
-        BoundExpression made = MakeFunction(lambda.Span, "lambda", body.Parameters, block, invoke.ReturnType, type, body.Scope.Function);
+        BoundExpression made = MakeFunction(lambda.Span, "lambda", body.Parameters, block, invoke.ReturnType,
+            type, body.Scope.Function);
         return type == to ? made : new BoundConversion(lambda.Span, made, new(ConversionKind.Reference), to);
     }
 
     /// <summary>A lambda node, lowered first when its body awaits or yields.</summary>
-    private BoundExpression MakeFunction(TextSpan span, string name, IReadOnlyList<LocalSymbol> parameters, BoundStatement body,
+    private BoundExpression MakeFunction(TextSpan span, string name, IReadOnlyList<LocalSymbol> parameters,
+        BoundStatement body,
         Type returnType, Type type, FunctionContext function)
     {
         if (function.IsAsync)
         {
-            return Refuse("CELL1050", span, "An async lambda or method", "await at the top level of the cell, or use Task.Run");
+            return Refuse("CELL1050", span, "An async lambda or method",
+                "await at the top level of the cell, or use Task.Run");
         }
 
         return function.HasYield

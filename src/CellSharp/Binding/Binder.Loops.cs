@@ -19,9 +19,11 @@ internal sealed partial class Binder
 
     private static BoundStatement LeaveUnless(BoundExpression test, LabelSymbol label) =>
         test is { IsConstant: true, Constant: true } ? Empty(test.Span)
-            : new BoundIf(test.Span, new BoundUnary(test.Span, Operation.Not, test, null, typeof(bool), false), new BoundGoto(test.Span, label), null);
+            : new BoundIf(test.Span, new BoundUnary(test.Span, Operation.Not, test, null, typeof(bool),
+                false), new BoundGoto(test.Span, label), null);
 
-    private BoundStatement BindWhile(WhileStatementSyntax syntax) => InScope(LoopScope(_scope, out var end, out var next), () =>
+    private BoundStatement BindWhile(WhileStatementSyntax syntax) =>
+        InScope(LoopScope(_scope, out var end, out var next), () =>
     {
         var test = BindTo(syntax.Condition, typeof(bool));
         var body = BindEmbedded(syntax.Body);
@@ -29,7 +31,8 @@ internal sealed partial class Binder
             [LeaveUnless(test, end), body, new BoundLabel(syntax.Span, next)]), end);
     });
 
-    private BoundStatement BindDo(DoStatementSyntax syntax) => InScope(LoopScope(_scope, out var end, out var next), () =>
+    private BoundStatement BindDo(DoStatementSyntax syntax) =>
+        InScope(LoopScope(_scope, out var end, out var next), () =>
     {
         var body = BindEmbedded(syntax.Body);
         var test = BindTo(syntax.Condition, typeof(bool));
@@ -45,15 +48,18 @@ internal sealed partial class Binder
             start.Add(BindLocalDeclaration(declaration));
         }
 
-        start.AddRange(syntax.Initializers.Select(i => BindExpressionStatement(new ExpressionStatementSyntax(i.Span, i))));
+        start.AddRange(syntax.Initializers.Select(i =>
+            BindExpressionStatement(new ExpressionStatementSyntax(i.Span, i))));
         var outer = _scope;
         var loop = InScope(LoopScope(_scope, out var end, out var next), () =>
         {
             var test = syntax.Condition is null ? null : BindTo(syntax.Condition, typeof(bool));
             var body = BindEmbedded(syntax.Body);
-            var steps = syntax.Incrementors.Select(i => BindExpressionStatement(new ExpressionStatementSyntax(i.Span, i))).ToList();
+            var steps = syntax.Incrementors.Select(i =>
+                BindExpressionStatement(new ExpressionStatementSyntax(i.Span, i))).ToList();
             return new BoundLoop(syntax.Span, new BoundBlock(syntax.Span, _scope.Declared,
-                [test is null ? Empty(syntax.Span) : LeaveUnless(test, end), body, new BoundLabel(syntax.Span, next), .. steps]), end);
+                [test is null ? Empty(syntax.Span)
+                    : LeaveUnless(test, end), body, new BoundLabel(syntax.Span, next), .. steps]), end);
         });
         return (BoundStatement)new BoundBlock(syntax.Span, outer.Declared, [.. start, loop]);
     });
@@ -62,7 +68,8 @@ internal sealed partial class Binder
     {
         if (syntax.IsAwait)
         {
-            Refuse("CELL1052", syntax.Span, "'await foreach'", "collect the items first, or call MoveNextAsync yourself");
+            Refuse("CELL1052", syntax.Span, "'await foreach'",
+                "collect the items first, or call MoveNextAsync yourself");
         }
 
         var source = BindNatural(syntax.Source);
@@ -70,7 +77,12 @@ internal sealed partial class Binder
         return ForEach(source, syntax.Source.Span, syntax.Span, (item, scope) =>
         {
             var type = declared ?? item?.Type ?? typeof(Erroneous);
-            var local = Declare(scope, new LocalSymbol(syntax.Name.Text, type) { Owner = Function, ReadOnly = ReadOnlyKind.ForEach }, syntax.Name.Span);
+            var local = Declare(scope, new LocalSymbol(syntax.Name.Text, type)
+            {
+                Owner = Function,
+                ReadOnly =
+                ReadOnlyKind.ForEach
+            }, syntax.Name.Span);
             if (item is null)
             {
                 return Empty(syntax.Name.Span);
@@ -78,8 +90,10 @@ internal sealed partial class Binder
 
             var value = ClassifyImplicit(item, type).IsImplicit ? ConvertTo(item, type)
                 : Conversions.Explicit(item.Type, type) is { Exists: true } c ? Convert(item, type, c)
-                : Bad("CS0030", syntax.Type.Span, $"Cannot convert type '{TypeText.Of(item.Type)}' to '{TypeText.Of(type)}'");
-            return new BoundExpressionStatement(syntax.Name.Span, new BoundAssign(syntax.Name.Span, new BoundLocal(syntax.Name.Span, local), value));
+                : Bad("CS0030", syntax.Type.Span,
+                    $"Cannot convert type '{TypeText.Of(item.Type)}' to '{TypeText.Of(type)}'");
+            return new BoundExpressionStatement(syntax.Name.Span,
+                new BoundAssign(syntax.Name.Span, new BoundLocal(syntax.Name.Span, local), value));
         }, () => BindEmbedded(syntax.Body));
     }
 
@@ -87,7 +101,8 @@ internal sealed partial class Binder
     {
         if (syntax.IsAwait)
         {
-            Refuse("CELL1052", syntax.Span, "'await foreach'", "collect the items first, or call MoveNextAsync yourself");
+            Refuse("CELL1052", syntax.Span, "'await foreach'",
+                "collect the items first, or call MoveNextAsync yourself");
         }
 
         var source = BindNatural(syntax.Source);
@@ -96,25 +111,29 @@ internal sealed partial class Binder
             var effects = new List<BoundExpression>();
             var part = TargetPart(syntax.Target, effects);
             var assigns = new List<BoundExpression>();
-            if (part is null || item is null || !Deconstruct(part, item, effects, assigns, [], syntax.Target.Span))
+            if (part is null || item is null
+                || !Deconstruct(part, item, effects, assigns, [], syntax.Target.Span))
             {
                 DeclareParts(part);
                 return Empty(syntax.Target.Span);
             }
 
             effects.AddRange(assigns);
-            return new BoundBlock(syntax.Target.Span, [], [.. effects.Select(e => new BoundExpressionStatement(syntax.Target.Span, e))]);
+            return new BoundBlock(syntax.Target.Span, [],
+                [.. effects.Select(e => new BoundExpressionStatement(syntax.Target.Span, e))]);
         }, () => BindEmbedded(syntax.Body));
     }
 
     /// <summary>A foreach made by lowering: spreads and the like.</summary>
-    private BoundStatement BindForEachOver(BoundExpression source, TextSpan span, Func<BoundExpression, BoundExpression> each)
+    private BoundStatement BindForEachOver(BoundExpression source, TextSpan span, Func<BoundExpression,
+        BoundExpression> each)
     {
         LocalSymbol? held = null;
         return ForEach(source, span, span, (item, scope) =>
         {
             held = scope.Temporary(item!.Type);
-            return new BoundExpressionStatement(span, new BoundAssign(span, new BoundLocal(span, held), item));
+            return new BoundExpressionStatement(span,
+                new BoundAssign(span, new BoundLocal(span, held), item));
         }, () => new BoundExpressionStatement(span, each(new BoundLocal(span, held!))));
     }
 
@@ -126,10 +145,13 @@ internal sealed partial class Binder
         {
             if (!source.HasError)
             {
-                Error(source is BoundConstant { Constant: null } ? "CS0186" : source.Type.IsUntyped() ? "CS0446" : "CS1579", sourceSpan,
-                    source is BoundConstant { Constant: null } ? "Use of null is not valid in this context" : source.Type.IsUntyped()
+                Error(source is BoundConstant { Constant: null } ? "CS0186" : source.Type.IsUntyped()
+                    ? "CS0446" : "CS1579", sourceSpan,
+                    source is BoundConstant { Constant: null } ? "Use of null is not valid in this context"
+                        : source.Type.IsUntyped()
                     ? "Foreach cannot operate on this expression"
-                    : $"foreach statement cannot operate on variables of type '{TypeText.Of(source.Type)}' because '{TypeText.Of(source.Type)}' "
+                    : $"foreach statement cannot operate on variables of type '{TypeText.Of(source.Type)}' "
+                        + $"because '{TypeText.Of(source.Type)}' "
                     + "does not contain a public instance or extension definition for 'GetEnumerator'");
             }
 
@@ -141,8 +163,10 @@ internal sealed partial class Binder
             });
         }
 
-        return InScope(Nest(), () => source.Type.IsSZArray || source.Type == typeof(string) || Inference.CollectionTargets.IsSpan(source.Type)
-            ? ForEachIndexed(source, plan, span, assign, bindBody) : ForEachEnumerator(source, plan, span, assign, bindBody));
+        return InScope(Nest(), () => source.Type.IsSZArray || source.Type == typeof(string)
+            || Inference.CollectionTargets.IsSpan(source.Type)
+            ? ForEachIndexed(source, plan, span, assign, bindBody)
+                : ForEachEnumerator(source, plan, span, assign, bindBody));
     }
 
     private BoundStatement ForEachIndexed(BoundExpression source, Enumeration plan, TextSpan span,
@@ -156,17 +180,22 @@ internal sealed partial class Binder
         {
             BoundExpression item = source.Type.IsArray ? new BoundElement(span, held, [index])
                 : source.Type == typeof(string)
-                    ? new BoundProperty(span, held, typeof(string).GetProperty("Chars")!, [index], typeof(char))
+                    ? new BoundProperty(span, held, typeof(string).GetProperty("Chars")!, [index],
+                        typeof(char))
                     : new BoundSpanElement(span, held, index, plan.Element);
-            var length = new BoundProperty(span, held, (source.Type.IsArray ? typeof(Array) : source.Type).GetProperty("Length")!, [], typeof(int));
+            var length = new BoundProperty(span, held, (source.Type.IsArray ? typeof(Array) : source.Type)
+                .GetProperty("Length")!, [], typeof(int));
             var test = new BoundBinary(span, Operation.Less, index, length, null, typeof(bool), false);
             var set = assign(item, _scope);
             var body = bindBody();
-            var step = new BoundAssign(span, index, new BoundBinary(span, Operation.Add, index, Constant(span, 1), null, typeof(int), false));
+            var step = new BoundAssign(span, index,
+                new BoundBinary(span, Operation.Add, index, Constant(span, 1), null, typeof(int), false));
             return new BoundLoop(span, new BoundBlock(span, _scope.Declared,
-                [LeaveUnless(test, end), set, body, new BoundLabel(span, next), new BoundExpressionStatement(span, step)]), end);
+                [LeaveUnless(test, end), set, body, new BoundLabel(span, next),
+                    new BoundExpressionStatement(span, step)]), end);
         });
-        return new BoundBlock(span, outer.Declared, [.. effects.Select(e => new BoundExpressionStatement(source.Span, e)), loop]);
+        return new BoundBlock(span, outer.Declared,
+            [.. effects.Select(e => new BoundExpressionStatement(source.Span, e)), loop]);
     }
 
     private BoundStatement ForEachEnumerator(BoundExpression source, Enumeration plan, TextSpan span,
@@ -174,25 +203,32 @@ internal sealed partial class Binder
     {
         var effects = new List<BoundExpression>();
         var receiver = plan.Get.IsStatic ? null
-            : plan.Get.DeclaringType is { IsInterface: true } face && !source.Type.IsInterface ? ConvertTo(source, face) : source;
+            : plan.Get.DeclaringType is { IsInterface: true } face
+                && !source.Type.IsInterface ? ConvertTo(source, face) : source;
         BoundExpression get = plan.Get.IsStatic
-            ? new BoundCall(source.Span, null, plan.Get, [ConvertTo(source, plan.Get.GetParameters()[0].ParameterType)], plan.EnumeratorType)
+            ? new BoundCall(source.Span, null, plan.Get,
+                [ConvertTo(source, plan.Get.GetParameters()[0].ParameterType)], plan.EnumeratorType)
             : new BoundCall(source.Span, receiver, plan.Get, [], plan.EnumeratorType);
         var held = Store(get, effects);
         var outer = _scope;
         var loop = InScope(LoopScope(_scope, out var end, out var next), () =>
         {
             var test = new BoundCall(source.Span, held, plan.MoveNext, [], typeof(bool));
-            BoundExpression item = new BoundProperty(source.Span, held, plan.Current, [], Signature.PropertyType(plan.Current));
-            var set = assign(item.Type == plan.Element ? item : Convert(item, plan.Element, Conversions.Explicit(item.Type, plan.Element)), _scope);
+            BoundExpression item = new BoundProperty(source.Span, held, plan.Current, [],
+                Signature.PropertyType(plan.Current));
+            var set = assign(item.Type == plan.Element ? item
+                : Convert(item, plan.Element, Conversions.Explicit(item.Type, plan.Element)), _scope);
             var body = bindBody();
-            return new BoundLoop(span, new BoundBlock(span, _scope.Declared, [LeaveUnless(test, end), set, body, new BoundLabel(span, next)]), end);
+            return new BoundLoop(span, new BoundBlock(span, _scope.Declared,
+                [LeaveUnless(test, end), set, body, new BoundLabel(span, next)]), end);
         });
         BoundStatement all = Dispose(held) is { } dispose ? new BoundTry(span, loop, [], dispose) : loop;
-        return new BoundBlock(span, outer.Declared, [.. effects.Select(e => new BoundExpressionStatement(source.Span, e)), all]);
+        return new BoundBlock(span, outer.Declared,
+            [.. effects.Select(e => new BoundExpressionStatement(source.Span, e)), all]);
     }
 
-    /// <summary>What disposes of a value at the end of its use; null when the type is never disposable.</summary>
+    /// <summary>What disposes of a value at the end of its use; null when the type is never
+    /// disposable.</summary>
     private BoundStatement? Dispose(BoundExpression held)
     {
         var span = held.Span;
@@ -222,15 +258,18 @@ internal sealed partial class Binder
             typeof(CellRuntime).GetMethod(nameof(CellRuntime.DisposeIfAny))!, [asDisposable], typeof(void)));
     }
 
-    private sealed record Enumeration(MethodInfo Get, Type EnumeratorType, MethodInfo MoveNext, PropertyInfo Current, Type Element);
+    private sealed record Enumeration(MethodInfo Get, Type EnumeratorType, MethodInfo MoveNext,
+        PropertyInfo Current, Type Element);
 
-    /// <summary>How a type is enumerated: by pattern, by IEnumerable{T}, by IEnumerable (C# spec 13.9.5).</summary>
+    /// <summary>How a type is enumerated: by pattern, by IEnumerable{T}, by IEnumerable (C# spec
+    /// 13.9.5).</summary>
     private Enumeration? EnumerationOf(Type type)
     {
         if (type.IsArray)
         {
             return type.IsSZArray ? ByInterface(typeof(IEnumerable<>).MakeGenericType(type.GetElementType()!))
-                : ByInterface(typeof(IEnumerable)) is { } plain ? plain with { Element = type.GetElementType()! } : null;
+                : ByInterface(typeof(IEnumerable)) is { } plain
+                    ? plain with { Element = type.GetElementType()! } : null;
         }
 
         var real = TupleNames.Shallow(type);
@@ -270,7 +309,8 @@ internal sealed partial class Binder
     private static Enumeration? ByPattern(MethodInfo get)
     {
         var type = get.ReturnType;
-        var current = MemberLookup.Find(type, "Current").OfType<PropertyInfo>().FirstOrDefault(p => p.GetMethod?.IsPublic == true);
+        var current = MemberLookup.Find(type, "Current").OfType<PropertyInfo>()
+            .FirstOrDefault(p => p.GetMethod?.IsPublic == true);
         var move = MemberLookup.Find(type, "MoveNext").OfType<MethodInfo>()
             .FirstOrDefault(m => m.IsPublic && m.GetParameters().Length == 0 && m.ReturnType == typeof(bool));
         return current is null || move is null || current.PropertyType.IsByRef ? null

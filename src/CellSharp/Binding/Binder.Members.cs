@@ -10,10 +10,12 @@ namespace CellSharp.Binding;
 internal sealed partial class Binder
 {
     /// <summary>The member, or null when the type has none of that name.</summary>
-    private BoundExpression? FindMember(BoundExpression receiver, Type type, string name, Type[] arguments, TextSpan span,
+    private BoundExpression? FindMember(BoundExpression receiver, Type type, string name, Type[] arguments,
+        TextSpan span,
         TextSpan nameSpan, bool invoked, bool own = false)
     {
-        if (TupleNames.IsTuple(type) && receiver is not BoundTypeExpression && TupleMember(receiver, type, name, span) is { } item)
+        if (TupleNames.IsTuple(type) && receiver is not BoundTypeExpression
+            && TupleMember(receiver, type, name, span) is { } item)
         {
             return item;
         }
@@ -27,8 +29,10 @@ internal sealed partial class Binder
         var members = Array.FindAll(all, m => MemberLookup.IsAccessible(m, Function.ContainingType));
         if (members.Length == 0)
         {
-            return own ? null : all[0].DeclaringType is { } d && (_catalog.IsCellType(d) || !_catalog.IsFramework(d))
-                ? Bad("CS0122", nameSpan, $"'{TypeText.Of(type)}.{name}' is inaccessible due to its protection level") : null;
+            return own ? null : all[0].DeclaringType is { } d
+                && (_catalog.IsCellType(d) || !_catalog.IsFramework(d))
+                ? Bad("CS0122", nameSpan,
+                    $"'{TypeText.Of(type)}.{name}' is inaccessible due to its protection level") : null;
         }
 
         var first = members[0];
@@ -44,7 +48,8 @@ internal sealed partial class Binder
 
         if (invoked && members.OfType<MethodInfo>().Any() && !MemberType(first).IsDelegate())
         {
-            return new BoundMethodGroup(span, receiver, name, [.. members.OfType<MethodInfo>().Select(Signature.For)], arguments)
+            return new BoundMethodGroup(span, receiver, name,
+                [.. members.OfType<MethodInfo>().Select(Signature.For)], arguments)
             {
                 NameSpan = nameSpan,
             };
@@ -68,7 +73,8 @@ internal sealed partial class Binder
         _ => typeof(Untyped),
     };
 
-    private BoundExpression Access(BoundExpression receiver, Type type, MemberInfo member, TextSpan span, TextSpan nameSpan)
+    private BoundExpression Access(BoundExpression receiver, Type type, MemberInfo member, TextSpan span,
+        TextSpan nameSpan)
     {
         if (!Allowed(member, nameSpan))
         {
@@ -82,15 +88,18 @@ internal sealed partial class Binder
             EventInfo e => e.AddMethod!.IsStatic,
             _ => true,
         };
-        if (isStatic && receiver is not BoundTypeExpression && !(receiver is BoundLocal { Local: var l } && l == Function.This))
+        if (isStatic && receiver is not BoundTypeExpression
+            && !(receiver is BoundLocal { Local: var l } && l == Function.This))
         {
-            return Bad("CS0176", span, $"Member '{TypeText.Of(type)}.{member.Name}' cannot be accessed with an instance reference; "
+            return Bad("CS0176", span,
+                $"Member '{TypeText.Of(type)}.{member.Name}' cannot be accessed with an instance reference; "
                 + "qualify it with a type name instead");
         }
 
         if (!isStatic && receiver is BoundTypeExpression)
         {
-            return Bad("CS0120", span, "An object reference is required for the non-static field, method, or property "
+            return Bad("CS0120", span,
+                "An object reference is required for the non-static field, method, or property "
                 + $"'{TypeText.Of(type)}.{member.Name}'");
         }
 
@@ -102,7 +111,8 @@ internal sealed partial class Binder
             case PropertyInfo property:
                 if (property.PropertyType.IsByRef)
                 {
-                    return Refuse("CELL1064", nameSpan, $"The ref-returning property '{property.Name}'", "copy to an array first");
+                    return Refuse("CELL1064", nameSpan, $"The ref-returning property '{property.Name}'",
+                        "copy to an array first");
                 }
 
                 return new BoundProperty(span, target, property, [], Signature.PropertyType(property))
@@ -142,11 +152,13 @@ internal sealed partial class Binder
             index -= 7;
         }
 
-        var field = type.GetField("Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))!;
+        var field = type.GetField("Item" + (index + 1)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture))!;
         return new BoundField(at, current, field, field.FieldType);
     }
 
-    private BoundMethodGroup? ExtensionGroup(BoundExpression receiver, string name, Type[] arguments, TextSpan span, TextSpan nameSpan)
+    private BoundMethodGroup? ExtensionGroup(BoundExpression receiver, string name, Type[] arguments,
+        TextSpan span, TextSpan nameSpan)
     {
         foreach (var tier in ExtensionTiers(name))
         {
@@ -159,7 +171,8 @@ internal sealed partial class Binder
         return null;
     }
 
-    /// <summary>Extension methods of that name, nearest first: the cell's own, then those of the using directives.</summary>
+    /// <summary>Extension methods of that name, nearest first: the cell's own, then those of the using
+    /// directives.</summary>
     private IEnumerable<List<Signature>> ExtensionTiers(string name)
     {
         if (RootScope().Functions.TryGetValue(name, out var own))
@@ -173,7 +186,8 @@ internal sealed partial class Binder
         }
 
         yield return [.. _state.Types.Values.Where(t => t is { IsAbstract: true, IsSealed: true })
-            .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+            .SelectMany(t =>
+                t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(m => m.Name == name && Signature.For(m).IsExtension()).Select(Signature.For)];
 
         foreach (var tier in _catalog.Extensions(name, _state.Usings))
@@ -182,8 +196,10 @@ internal sealed partial class Binder
         }
     }
 
-    private BoundBinary HasValueTest(BoundExpression value, Operation operation) => new(value.Span, operation, value,
-        new BoundConstant(value.Span, null, value.Type.IsValueType ? value.Type : typeof(object)), null, typeof(bool), false);
+    private BoundBinary HasValueTest(BoundExpression value, Operation operation) =>
+        new(value.Span, operation, value,
+        new BoundConstant(value.Span, null, value.Type.IsValueType ? value.Type : typeof(object)), null,
+            typeof(bool), false);
 
     /// <summary>True when a nullable or a reference is not null.</summary>
     private BoundExpression HasValue(BoundExpression value) => value.Type.IsNullable()
@@ -192,5 +208,6 @@ internal sealed partial class Binder
 
     /// <summary>The value inside a nullable known not to be null; any other expression as it is.</summary>
     private static BoundExpression ValueOf(BoundExpression value) => !value.Type.IsNullable() ? value
-        : new BoundCall(value.Span, value, value.Type.GetMethod("GetValueOrDefault", [])!, [], value.Type.StripNullable());
+        : new BoundCall(value.Span, value, value.Type.GetMethod("GetValueOrDefault", [])!, [],
+            value.Type.StripNullable());
 }

@@ -24,7 +24,8 @@ internal sealed partial class Binder
 
         var result = best.ReturnType;
         var fits = invoke.ReturnType == typeof(void) ? result == typeof(void)
-            : Conversions.StandardImplicit(result, invoke.ReturnType).Kind is ConversionKind.Identity or ConversionKind.Reference;
+            : Conversions.StandardImplicit(result, invoke.ReturnType)
+                .Kind is ConversionKind.Identity or ConversionKind.Reference;
         return fits ? new(ConversionKind.MethodGroup) : Conversion.None;
     }
 
@@ -33,7 +34,8 @@ internal sealed partial class Binder
         var arguments = types.Select((t, i) => new Argument(
             new BoundTypedHole(group.Span, t), null, invoke.Parameters[i].Ref, group.Span)).ToList();
         var receiver = group.Receiver;
-        var (best, _, _) = Resolve(group.Candidates.Where(c => !c.IsExtensionOf(receiver)), arguments, group.TypeArguments);
+        var (best, _, _) = Resolve(group.Candidates.Where(c => !c.IsExtensionOf(receiver)), arguments,
+            group.TypeArguments);
         if (best is null && receiver is not null and not BoundTypeExpression)
         {
             arguments.Insert(0, new Argument(receiver, null, RefKind.None, receiver.Span));
@@ -47,7 +49,8 @@ internal sealed partial class Binder
             }
         }
 
-        return best is null || best.IsExpanded || best.Signature.Parameters.Count != best.Map.Length ? null : best.Signature;
+        return best is null || best.IsExpanded || best.Signature.Parameters.Count != best.Map.Length ? null
+            : best.Signature;
     }
 
     /// <summary>The result type of the method a group resolves to for given parameter types.</summary>
@@ -61,13 +64,15 @@ internal sealed partial class Binder
         var signature = ResolveGroup(group, invoke, [.. invoke.Parameters.Select(p => p.Type)]);
         if (signature is null)
         {
-            return Bad("CS0123", group.Span, $"No overload for '{group.Name}' matches delegate '{TypeText.Of(to)}'");
+            return Bad("CS0123", group.Span,
+                $"No overload for '{group.Name}' matches delegate '{TypeText.Of(to)}'");
         }
 
         BoundExpression made;
         if (signature.Function is { } function)
         {
-            var source = new BoundLocal(group.Span, FunctionDelegate(function, signature.TypeArguments, group.Span));
+            var source = new BoundLocal(group.Span,
+                FunctionDelegate(function, signature.TypeArguments, group.Span));
             made = source.Type == type ? source : new BoundDelegateRewrap(group.Span, source, type);
         }
         else
@@ -78,7 +83,8 @@ internal sealed partial class Binder
                 return new BoundBad(group.Span);
             }
 
-            var receiver = group.Receiver is BoundTypeExpression || (method.IsStatic && !signature.IsExtension())
+            var receiver = group.Receiver is BoundTypeExpression
+                || (method.IsStatic && !signature.IsExtension())
                 ? null : group.Receiver;
             made = receiver is null && !method.IsStatic && Function.This is not null
                 ? new BoundDelegate(group.Span, ThisFor(group.Span), method, type)
@@ -90,7 +96,8 @@ internal sealed partial class Binder
 
     private static Type? NaturalGroupType(BoundMethodGroup group)
     {
-        var fitting = group.Candidates.Where(c => !c.IsGeneric || group.TypeArguments.Length == c.TypeParameters.Length).ToList();
+        var fitting = group.Candidates.Where(c => !c.IsGeneric
+            || group.TypeArguments.Length == c.TypeParameters.Length).ToList();
         if (fitting.Count != 1)
         {
             return null;

@@ -24,7 +24,8 @@ internal sealed partial class Binder
             return found;
         }
 
-        if (_state.Usings.Statics.Count > 0 && FindStaticImport(name, arguments, syntax.Span, invoked) is { } imported)
+        if (_state.Usings.Statics.Count > 0
+            && FindStaticImport(name, arguments, syntax.Span, invoked) is { } imported)
         {
             return imported;
         }
@@ -36,17 +37,21 @@ internal sealed partial class Binder
 
         if (name == _declaring)
         {
-            return _root == _scope ? Bad("CS7019", syntax.Span, $"Type of '{name}' cannot be inferred since its initializer directly or "
-                + "indirectly refers to the definition.") : Bad("CS0841", syntax.Span, $"Cannot use local variable '{name}' before it is declared");
+            return _root == _scope ? Bad("CS7019", syntax.Span,
+                $"Type of '{name}' cannot be inferred since its initializer directly or "
+                + "indirectly refers to the definition.")
+                    : Bad("CS0841", syntax.Span, $"Cannot use local variable '{name}' before it is declared");
         }
 
         if (arguments.Length > 0)
         {
-            return Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context", Nearest(name));
+            return Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context",
+                Nearest(name));
         }
 
         return name == "_" && !invoked ? new BoundDiscard(syntax.Span, null)
-            : Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context", Nearest(name));
+            : Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context",
+                Nearest(name));
     }
 
     private BoundExpression? LookUp(string name, Type[] arguments, TextSpan span, bool invoked)
@@ -77,7 +82,8 @@ internal sealed partial class Binder
 
             if (s.Functions.TryGetValue(name, out var functions))
             {
-                return new BoundMethodGroup(span, null, name, [.. functions.Select(f => f.Signature)], arguments);
+                return new BoundMethodGroup(span, null, name, [.. functions.Select(f => f.Signature)],
+                    arguments);
             }
         }
 
@@ -96,12 +102,14 @@ internal sealed partial class Binder
             ? new BoundMethodGroup(span, null, name, [.. known.Select(f => f.Signature)], arguments) : null;
     }
 
-    private BoundExpression? FindOwnMember(Type type, string name, Type[] arguments, TextSpan span, bool invoked)
+    private BoundExpression? FindOwnMember(Type type, string name, Type[] arguments, TextSpan span,
+        bool invoked)
     {
         for (var t = type; t is not null; t = t.DeclaringType)
         {
             var self = t == type && Function.This is not null ? ThisFor(span) : null;
-            if (FindMember(self ?? new BoundTypeExpression(span, t), t, name, arguments, span, span, invoked, own: true) is { } found)
+            if (FindMember(self ?? new BoundTypeExpression(span, t), t, name, arguments, span, span, invoked,
+                own: true) is { } found)
             {
                 return found;
             }
@@ -111,7 +119,8 @@ internal sealed partial class Binder
     }
 
     private BoundExpression ThisFor(TextSpan span) => Function.This is { } self
-        ? new BoundLocal(span, self) : Bad("CS0026", span, "Keyword 'this' is not valid in the current context");
+        ? new BoundLocal(span, self) : Bad("CS0026", span,
+            "Keyword 'this' is not valid in the current context");
 
     private BoundExpression UseLocal(LocalSymbol local, TextSpan span)
     {
@@ -132,11 +141,13 @@ internal sealed partial class Binder
 
         if (local.Owner is FunctionContext owner && owner != Function && local.Ref != RefKind.None)
         {
-            return Bad("CS1628", span, $"Cannot use ref, out, or in parameter '{local.Name}' inside an anonymous method, lambda "
+            return Bad("CS1628", span,
+                $"Cannot use ref, out, or in parameter '{local.Name}' inside an anonymous method, lambda "
                 + "expression, query expression, or local function");
         }
 
-        return local.IsConst ? new BoundConstant(span, local.ConstantValue, local.Type) : new BoundLocal(span, local);
+        return local.IsConst ? new BoundConstant(span, local.ConstantValue, local.Type)
+            : new BoundLocal(span, local);
     }
 
     private BoundExpression? FindStaticImport(string name, Type[] arguments, TextSpan span, bool invoked)
@@ -144,7 +155,8 @@ internal sealed partial class Binder
         var methods = new List<Signature>();
         foreach (var type in _state.Usings.Statics)
         {
-            var found = FindMember(new BoundTypeExpression(span, type), type, name, arguments, span, span, invoked);
+            var found = FindMember(new BoundTypeExpression(span, type), type, name, arguments, span, span,
+                invoked);
             if (found is BoundMethodGroup group)
             {
                 methods.AddRange(group.Candidates.Where(c => c.IsStatic && !c.IsExtension()));
@@ -165,7 +177,8 @@ internal sealed partial class Binder
     /// <summary>The nearest name in scope, worded as a hint; null when nothing is near.</summary>
     private string? Nearest(string name)
     {
-        var names = new List<string>(_state.Variables.Keys.Concat(_state.Functions.Keys).Concat(_state.Types.Keys.Select(k => k.Item1)));
+        var names = new List<string>(_state.Variables.Keys.Concat(_state.Functions.Keys)
+            .Concat(_state.Types.Keys.Select(k => k.Item1)));
         for (var s = _scope; s is not null; s = s.Parent)
         {
             names.AddRange(s.Names);
@@ -180,7 +193,8 @@ internal sealed partial class Binder
         return Member(receiver, syntax.Name, syntax.Span, invoked);
     }
 
-    /// <summary>What stands left of a dot: a value, a type or a namespace; where a name is both, what has the member.</summary>
+    /// <summary>What stands left of a dot: a value, a type or a namespace; where a name is both, what has the
+    /// member.</summary>
     private BoundExpression BindReceiver(ExpressionSyntax syntax, string member)
     {
         if (syntax is TypeSyntax and not NameSyntax)
@@ -191,12 +205,14 @@ internal sealed partial class Binder
 
         if (syntax is QualifiedNameSyntax or AliasQualifiedNameSyntax)
         {
-            return TryBindTypeOrNamespace((NameSyntax)syntax, report: true) ?? BindQualifiedValue((NameSyntax)syntax);
+            return TryBindTypeOrNamespace((NameSyntax)syntax, report: true)
+                ?? BindQualifiedValue((NameSyntax)syntax);
         }
 
         var value = BindAny(syntax);
         if (syntax is IdentifierNameSyntax id && value is BoundLocal or BoundProperty or BoundField
-            && value.Type.Name == id.Identifier.Text && FindTypeOrNamespace(id.Identifier.Text, [], id.Span) is BoundTypeExpression same
+            && value.Type.Name == id.Identifier.Text
+                && FindTypeOrNamespace(id.Identifier.Text, [], id.Span) is BoundTypeExpression same
             && same.Referred == value.Type && StaticMembers.Has(same.Referred, member))
         {
             return same;
@@ -209,14 +225,16 @@ internal sealed partial class Binder
     {
         if (name is QualifiedNameSyntax q)
         {
-            return Member(TryBindTypeOrNamespace(q.Left, report: false) ?? BindAny(q.Left), q.Right, q.Span, invoked: false);
+            return Member(TryBindTypeOrNamespace(q.Left, report: false)
+                ?? BindAny(q.Left), q.Right, q.Span, invoked: false);
         }
 
         TypeNotFound(name);
         return new BoundBad(name.Span);
     }
 
-    private BoundExpression Member(BoundExpression receiver, SimpleNameSyntax name, TextSpan span, bool invoked)
+    private BoundExpression Member(BoundExpression receiver, SimpleNameSyntax name, TextSpan span,
+        bool invoked)
     {
         if (receiver.HasError || name.Identifier.IsMissing)
         {
@@ -226,7 +244,8 @@ internal sealed partial class Binder
         if (receiver is BoundNamespace space)
         {
             return MemberOfNamespace(space.Name, name, span) ?? Bad("CS0234", name.Span,
-                $"The type or namespace name '{name.Identifier.Text}' does not exist in the namespace '{space.Name}' (are you "
+                $"The type or namespace name '{name.Identifier.Text}' does not exist in the namespace "
+                    + $"'{space.Name}' (are you "
                 + "missing an assembly reference?)", _catalog.SuggestType(name.Identifier.Text));
         }
 
@@ -263,11 +282,15 @@ internal sealed partial class Binder
     private BoundBad NoMember(BoundExpression receiver, Type type, SimpleNameSyntax name)
     {
         var text = name.Identifier.Text;
-        var hint = NearestName.Hint(text, MemberLookup.Names(type)) ?? _catalog.SuggestExtension(text, _state.Usings);
+        var hint = NearestName.Hint(text, MemberLookup.Names(type))
+            ?? _catalog.SuggestExtension(text, _state.Usings);
         return receiver is BoundTypeExpression
-            ? Bad("CS0117", name.Span, $"'{TypeText.Of(type)}' does not contain a definition for '{text}'", hint)
-            : Bad("CS1061", name.Span, $"'{TypeText.Of(type)}' does not contain a definition for '{text}' and no accessible "
-                + $"extension method '{text}' accepting a first argument of type '{TypeText.Of(type)}' could be found (are you "
+            ? Bad("CS0117", name.Span, $"'{TypeText.Of(type)}' does not contain a definition for '{text}'",
+                hint)
+            : Bad("CS1061", name.Span,
+                $"'{TypeText.Of(type)}' does not contain a definition for '{text}' and no accessible "
+                + $"extension method '{text}' accepting a first argument of type '{TypeText.Of(type)}' "
+                    + $"could be found (are you "
                 + "missing a using directive or an assembly reference?)", hint);
     }
 }

@@ -58,7 +58,8 @@ internal sealed partial class Binder
         _ => Operation.OrElse,
     };
 
-    private BoundExpression BinaryOperation(Operation op, BoundExpression left, BoundExpression right, TextSpan span, TextSpan opSpan)
+    private BoundExpression BinaryOperation(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span, TextSpan opSpan)
     {
         if (left.HasError || right.HasError)
         {
@@ -93,17 +94,21 @@ internal sealed partial class Binder
             ?? OperatorError(op, left, right, span, opSpan);
     }
 
-    private BoundBad OperatorError(Operation op, BoundExpression left, BoundExpression right, TextSpan span, TextSpan opSpan)
+    private BoundBad OperatorError(Operation op, BoundExpression left, BoundExpression right, TextSpan span,
+        TextSpan opSpan)
     {
         _ = opSpan;
-        if (left.Type.IsNumeric() && right.Type.IsNumeric() && (left.Type == typeof(ulong) || right.Type == typeof(ulong))
+        if (left.Type.IsNumeric() && right.Type.IsNumeric()
+            && (left.Type == typeof(ulong) || right.Type == typeof(ulong))
             && left.Type.IsIntegral() && right.Type.IsIntegral())
         {
-            return Bad("CS0034", span, $"Operator '{OperatorNames.Symbol(op)}' is ambiguous on operands of type "
+            return Bad("CS0034", span,
+                $"Operator '{OperatorNames.Symbol(op)}' is ambiguous on operands of type "
                 + $"'{TypeText.Of(left.Type)}' and '{TypeText.Of(right.Type)}'");
         }
 
-        return Bad("CS0019", span, $"Operator '{OperatorNames.Symbol(op)}' cannot be applied to operands of type "
+        return Bad("CS0019", span,
+            $"Operator '{OperatorNames.Symbol(op)}' cannot be applied to operands of type "
             + $"'{OperandText(left)}' and '{OperandText(right)}'");
     }
 
@@ -115,9 +120,11 @@ internal sealed partial class Binder
         _ => TypeText.Of(value.Type),
     };
 
-    private BoundExpression? StringConcat(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? StringConcat(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
-        if (op != Operation.Add || (left.Type != typeof(string) && right.Type != typeof(string)) || left.Type == typeof(void)
+        if (op != Operation.Add || (left.Type != typeof(string) && right.Type != typeof(string))
+            || left.Type == typeof(void)
             || right.Type == typeof(void) || left is BoundMethodGroup || right is BoundMethodGroup)
         {
             return null;
@@ -146,9 +153,11 @@ internal sealed partial class Binder
         }
     }
 
-    private static bool IsTextConstant(BoundExpression e) => e.Type == typeof(string) || e.Constant is null or char;
+    private static bool IsTextConstant(BoundExpression e) => e.Type == typeof(string)
+        || e.Constant is null or char;
 
-    private BoundExpression? DelegateOperation(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? DelegateOperation(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
         if (op is not (Operation.Add or Operation.Subtract or Operation.Equal or Operation.NotEqual))
         {
@@ -156,7 +165,8 @@ internal sealed partial class Binder
         }
 
         var type = left.Type.IsDelegate() ? left.Type : right.Type.IsDelegate() ? right.Type : null;
-        if (type is null || (left.Type.IsUntyped() && left.IsConstant) || (right.Type.IsUntyped() && right.IsConstant))
+        if (type is null || (left.Type.IsUntyped() && left.IsConstant)
+            || (right.Type.IsUntyped() && right.IsConstant))
         {
             return null;
         }
@@ -174,12 +184,14 @@ internal sealed partial class Binder
             return new BoundBinary(span, op, a, b, equal, typeof(bool), false);
         }
 
-        var method = typeof(Delegate).GetMethod(op == Operation.Add ? "Combine" : "Remove", [typeof(Delegate), typeof(Delegate)])!;
+        var method = typeof(Delegate).GetMethod(op == Operation.Add ? "Combine"
+            : "Remove", [typeof(Delegate), typeof(Delegate)])!;
         var call = new BoundCall(span, null, method, [a, b], typeof(Delegate));
         return new BoundConversion(span, call, new(ConversionKind.Reference, false), type);
     }
 
-    private BoundExpression? ReferenceEquality(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? ReferenceEquality(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
         if (op is not (Operation.Equal or Operation.NotEqual))
         {
@@ -190,7 +202,8 @@ internal sealed partial class Binder
         {
             return left.IsConstant && right.IsConstant
                 ? Constant(span, Equals(left.Constant, right.Constant) == (op == Operation.Equal))
-                : new BoundBinary(span, op, left, right, typeof(string).GetMethod(OperatorNames.Method(op)), typeof(bool), false);
+                : new BoundBinary(span, op, left, right, typeof(string).GetMethod(OperatorNames.Method(op)),
+                    typeof(bool), false);
         }
 
         var leftNull = left is BoundConstant { Constant: null } && left.Type.IsUntyped();
@@ -205,7 +218,8 @@ internal sealed partial class Binder
             var typed = left is BoundDefaultLiteral ? right : left;
             var literal = left is BoundDefaultLiteral ? left : right;
             var converted = ConvertTo(literal, typed.Type);
-            return BinaryOperation(op, left == literal ? converted : left, right == literal ? converted : right, span, span);
+            return BinaryOperation(op, left == literal ? converted : left, right == literal ? converted
+                : right, span, span);
         }
 
         if (leftNull || rightNull)
@@ -217,11 +231,13 @@ internal sealed partial class Binder
             }
 
             var test = HasValue(value);
-            return op == Operation.NotEqual ? test : new BoundUnary(span, Operation.Not, test, null, typeof(bool), false);
+            return op == Operation.NotEqual ? test
+                : new BoundUnary(span, Operation.Not, test, null, typeof(bool), false);
         }
 
         if (left.Type.IsValueType || right.Type.IsValueType || left.Type.IsUntyped() || right.Type.IsUntyped()
-            || !(Conversions.Explicit(left.Type, right.Type) is { Kind: ConversionKind.Identity or ConversionKind.Reference }))
+            || !(Conversions.Explicit(left.Type, right.Type)
+                is { Kind: ConversionKind.Identity or ConversionKind.Reference }))
         {
             return null;
         }
@@ -230,12 +246,15 @@ internal sealed partial class Binder
     }
 
     /// <summary>Tuples compare element by element (C# spec 12.12.11).</summary>
-    private BoundExpression? TupleEquality(Operation op, BoundExpression left, BoundExpression right, TextSpan span)
+    private BoundExpression? TupleEquality(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span)
     {
         var a = left as BoundTuple;
         var b = right as BoundTuple;
-        var count = a?.Elements.Count ?? (TupleNames.IsTuple(left.Type) ? TupleNames.Elements(left.Type).Count : 0);
-        var other = b?.Elements.Count ?? (TupleNames.IsTuple(right.Type) ? TupleNames.Elements(right.Type).Count : 0);
+        var count = a?.Elements.Count ?? (TupleNames.IsTuple(left.Type)
+            ? TupleNames.Elements(left.Type).Count : 0);
+        var other = b?.Elements.Count ?? (TupleNames.IsTuple(right.Type)
+            ? TupleNames.Elements(right.Type).Count : 0);
         if (count == 0 || other == 0)
         {
             return null;
@@ -243,7 +262,9 @@ internal sealed partial class Binder
 
         if (count != other)
         {
-            return Bad("CS8384", span, "Tuple types used as operands of an == or != operator must have matching cardinalities. But this "
+            return Bad("CS8384", span,
+                "Tuple types used as operands of an == or != operator must have matching cardinalities. But "
+                + "this "
                 + $"operator has tuple types of cardinality {count} on the left and {other} on the right.");
         }
 
@@ -260,7 +281,8 @@ internal sealed partial class Binder
             }
 
             one = ConvertTo(one, typeof(bool));
-            result = result is null ? one : new BoundBinary(span, op == Operation.Equal ? Operation.AndAlso : Operation.OrElse,
+            result = result is null ? one : new BoundBinary(span, op == Operation.Equal ? Operation.AndAlso
+                : Operation.OrElse,
                 result, one, null, typeof(bool), false);
         }
 
@@ -270,7 +292,8 @@ internal sealed partial class Binder
         {
             if (literal is not null)
             {
-                return [.. literal.Elements.Select(e => e is BoundTuple || e.Type.IsUntyped() ? e : Once(Natural(e), effects))];
+                return [.. literal.Elements.Select(e => e is BoundTuple
+                    || e.Type.IsUntyped() ? e : Once(Natural(e), effects))];
             }
 
             var held = Once(value, effects);
@@ -282,7 +305,8 @@ internal sealed partial class Binder
     {
         var left = BindNatural(syntax.Left);
         var right = BindValueOrVoid(syntax.Right);
-        return left.HasError || right.HasError ? new BoundBad(syntax.Span) : Coalesce(left, right, syntax.Span);
+        return left.HasError || right.HasError ? new BoundBad(syntax.Span)
+            : Coalesce(left, right, syntax.Span);
     }
 
     private BoundExpression Coalesce(BoundExpression left, BoundExpression right, TextSpan span)
@@ -295,21 +319,28 @@ internal sealed partial class Binder
         var inner = left.Type.StripNullable();
         if (!left.Type.CanBeNull() || left.Type.IsUntyped())
         {
-            return Bad("CS0019", span, $"Operator '??' cannot be applied to operands of type '{OperandText(left)}' and '{OperandText(right)}'");
+            return Bad("CS0019", span,
+                $"Operator '??' cannot be applied to operands of type '{OperandText(left)}' and "
+                + $"'{OperandText(right)}'");
         }
 
         var natural = Natural(right);
-        var type = left.Type.IsNullable() && ClassifyImplicit(right, inner).IsImplicit && !(natural.Type.IsNullable()) ? inner
+        var type = left.Type.IsNullable() && ClassifyImplicit(right, inner).IsImplicit
+            && !(natural.Type.IsNullable()) ? inner
             : ClassifyImplicit(right, left.Type).IsImplicit ? left.Type
-            : !natural.Type.IsUntyped() && ClassifyImplicit(new BoundTypedHole(span, inner), natural.Type).IsImplicit ? natural.Type : null;
+            : !natural.Type.IsUntyped() && ClassifyImplicit(new BoundTypedHole(span, inner), natural.Type)
+                .IsImplicit ? natural.Type : null;
         if (type is null)
         {
-            return Bad("CS0019", span, $"Operator '??' cannot be applied to operands of type '{OperandText(left)}' and '{OperandText(right)}'");
+            return Bad("CS0019", span,
+                $"Operator '??' cannot be applied to operands of type '{OperandText(left)}' and "
+                + $"'{OperandText(right)}'");
         }
 
         var effects = new List<BoundExpression>();
         var held = Once(left, effects);
         var some = type == left.Type ? held : ConvertTo(ValueOf(held), type);
-        return Sequence(span, effects, new BoundConditional(span, HasValue(held), some, ConvertTo(right, type), type));
+        return Sequence(span, effects,
+            new BoundConditional(span, HasValue(held), some, ConvertTo(right, type), type));
     }
 }

@@ -7,7 +7,8 @@ using CellSharp.Syntax;
 namespace CellSharp.Binding;
 
 /// <summary>An argument as bound, before a parameter is known.</summary>
-internal sealed record Argument(BoundExpression Value, string? Name, RefKind Ref, TextSpan Span, TextSpan NameSpan = default);
+internal sealed record Argument(BoundExpression Value, string? Name, RefKind Ref, TextSpan Span,
+    TextSpan NameSpan = default);
 
 /// <summary>Why a candidate cannot take the arguments; later kinds are nearer to fitting.</summary>
 internal enum Misfit
@@ -47,7 +48,8 @@ internal sealed class Candidate(Signature signature, bool isExpanded)
     public Type ParameterType(Signature of, int argument)
     {
         var parameter = of.Parameters[Map[argument]];
-        return IsExpanded && parameter.IsParams ? CollectionTargets.ElementType(parameter.Type)! : parameter.Type;
+        return IsExpanded && parameter.IsParams ? CollectionTargets.ElementType(parameter.Type)!
+            : parameter.Type;
     }
 }
 
@@ -89,7 +91,8 @@ internal sealed partial class Binder
         return (Best(applicable, arguments), applicable, failed);
     }
 
-    /// <summary>Applicable methods of a derived type hide those of its bases; lower priorities give way; spans last.</summary>
+    /// <summary>Applicable methods of a derived type hide those of its bases; lower priorities give way;
+    /// spans last.</summary>
     private static List<Candidate> Hide(List<Candidate> applicable)
     {
         if (applicable.Count < 2)
@@ -98,7 +101,8 @@ internal sealed partial class Binder
         }
 
         var kept = applicable.FindAll(c => !applicable.Exists(o => o != c
-            && o.Signature.DeclaringType is { } d && c.Signature.DeclaringType is { } b && d != b && b != typeof(object)
+            && o.Signature.DeclaringType is { } d && c.Signature.DeclaringType is { } b && d != b
+                && b != typeof(object)
             && !o.Signature.IsExtension() && !c.Signature.IsExtension()
             && b.IsAssignableFrom(d))
             && !(c.Signature.DeclaringType == typeof(object)
@@ -109,12 +113,15 @@ internal sealed partial class Binder
             return g.Where(c => c.Signature.Priority == highest);
         }).ToList();
 
-        // Spans in expanded form or by an implicit conversion give the same values as their array and string siblings.
-        var plain = top.FindAll(c => !c.IsExpanded || !CollectionTargets.IsSpan(c.Signature.Parameters[^1].Type));
+        // Spans in expanded form or by an implicit conversion give the same values as their array and string
+        // siblings.
+        var plain = top.FindAll(c => !c.IsExpanded
+            || !CollectionTargets.IsSpan(c.Signature.Parameters[^1].Type));
         return plain.Count > 0 ? plain : top;
     }
 
-    private Candidate Fit(Signature signature, IReadOnlyList<Argument> arguments, Type[] typeArguments, bool isExpanded)
+    private Candidate Fit(Signature signature, IReadOnlyList<Argument> arguments, Type[] typeArguments,
+        bool isExpanded)
     {
         var candidate = new Candidate(signature, isExpanded);
         if (!MapArguments(candidate, arguments))
@@ -157,7 +164,8 @@ internal sealed partial class Binder
     {
         if (argument.Ref == RefKind.None)
         {
-            return parameter is RefKind.None or RefKind.In ? ClassifyImplicit(argument.Value, target) : Conversion.None;
+            return parameter is RefKind.None or RefKind.In ? ClassifyImplicit(argument.Value, target)
+                : Conversion.None;
         }
 
         if (argument.Ref != parameter && !(argument.Ref == RefKind.Ref && parameter == RefKind.In))
@@ -165,7 +173,8 @@ internal sealed partial class Binder
             return Conversion.None;
         }
 
-        return argument.Value is BoundOutVariable { Declared: null } or BoundDiscard || argument.Value.HasError
+        return argument.Value is BoundOutVariable { Declared: null } or BoundDiscard
+            || argument.Value.HasError
             || TypeFacts.Same(argument.Value.Type, target) ? Conversion.Identity : Conversion.None;
     }
 
@@ -256,7 +265,8 @@ internal sealed partial class Binder
             return false;
         }
 
-        var closed = typeArguments.Length > 0 ? typeArguments : TypeInferrer.Infer(this, signature.TypeParameters,
+        var closed = typeArguments.Length > 0 ? typeArguments
+            : TypeInferrer.Infer(this, signature.TypeParameters,
             [.. arguments.Select((a, i) => (a.Value, candidate.ParameterType(i),
                 a.Ref != RefKind.None ? a.Ref : RefKind.None))]);
         if (closed is null)
@@ -279,7 +289,8 @@ internal sealed partial class Binder
         catch (ArgumentException)
         {
             candidate.Misfit = Misfit.Constraint;
-            candidate.ConstraintError = ("CS0311", $"The type arguments do not satisfy the constraints of '{signature}'");
+            candidate.ConstraintError = ("CS0311",
+                $"The type arguments do not satisfy the constraints of '{signature}'");
             return false;
         }
 

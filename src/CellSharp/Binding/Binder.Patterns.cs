@@ -24,7 +24,8 @@ internal sealed partial class Binder
             }
             else
             {
-                return Bad("CS8117", syntax.Expression.Span, $"Invalid operand for pattern match; value required, but found '{OperandText(value)}'.");
+                return Bad("CS8117", syntax.Expression.Span,
+                    $"Invalid operand for pattern match; value required, but found '{OperandText(value)}'.");
             }
         }
 
@@ -40,7 +41,8 @@ internal sealed partial class Binder
         var type = syntax switch
         {
             TypePatternSyntax t => BindType(t.Type),
-            NamePatternSyntax n => (TryBindTypeOrNamespace(n.Name, report: false) as BoundTypeExpression)?.Referred,
+            NamePatternSyntax n =>
+                (TryBindTypeOrNamespace(n.Name, report: false) as BoundTypeExpression)?.Referred,
             _ => null,
         };
         if (type is null && syntax is NamePatternSyntax { Name: IdentifierNameSyntax unknown }
@@ -57,7 +59,8 @@ internal sealed partial class Binder
 
         var core = type.StripNullable();
         var conversion = Conversions.Explicit(input.Type, core);
-        return conversion.Exists && conversion.Kind is not (ConversionKind.UserDefined or ConversionKind.Numeric or ConversionKind.Enum)
+        return conversion.Exists && conversion.Kind
+            is not (ConversionKind.UserDefined or ConversionKind.Numeric or ConversionKind.Enum)
             && !(conversion.Kind == ConversionKind.Nullable && input.Type.StripNullable() != core)
             ? TestType(core, input, syntax.Span).Test : Constant(syntax.Span, false);
     }
@@ -71,7 +74,8 @@ internal sealed partial class Binder
 
     private static BoundConstant True(TextSpan span) => new(span, true, typeof(bool));
 
-    private static BoundExpression Both(BoundExpression a, BoundExpression b) => a.HasError ? a : b.HasError ? b
+    private static BoundExpression Both(BoundExpression a, BoundExpression b) => a.HasError ? a : b.HasError
+        ? b
         : a is BoundConstant { Constant: true } ? b : b is BoundConstant { Constant: true } ? a
         : new BoundBinary(a.Span, Operation.AndAlso, a, b, null, typeof(bool), false);
 
@@ -99,7 +103,8 @@ internal sealed partial class Binder
                 return TestRelational(r, input);
             case NotPatternSyntax n:
                 var (inner, _) = Test(n.Pattern, input);
-                return (inner.HasError ? inner : inner is BoundConstant { Constant: bool b } ? Constant(n.Span, !b)
+                return (inner.HasError ? inner : inner is BoundConstant { Constant: bool b }
+                    ? Constant(n.Span, !b)
                     : new BoundUnary(n.Span, Operation.Not, inner, null, typeof(bool), false), input);
             case BinaryPatternSyntax { IsAnd: true } and:
                 var (left, narrowed) = Test(and.Left, input);
@@ -128,7 +133,8 @@ internal sealed partial class Binder
             return TestType(type.Referred, input, syntax.Span);
         }
 
-        return found is BoundBad ? (found, input) : (TestConstant(BindValueOrVoid(syntax.Name), input, syntax.Span), input);
+        return found is BoundBad ? (found, input)
+            : (TestConstant(BindValueOrVoid(syntax.Name), input, syntax.Span), input);
     }
 
     private BoundExpression TestConstant(BoundExpression value, BoundExpression input, TextSpan span)
@@ -140,7 +146,9 @@ internal sealed partial class Binder
 
         if (value is BoundConstant { Constant: null } && value.Type.IsUntyped())
         {
-            return !input.Type.CanBeNull() ? Bad("CS0037", span, $"Cannot convert null to '{TypeText.Of(input.Type)}' because it is a non-nullable value type")
+            return !input.Type.CanBeNull()
+                ? Bad("CS0037", span,
+                $"Cannot convert null to '{TypeText.Of(input.Type)}' because it is a non-nullable value type")
                 : new BoundUnary(span, Operation.Not, HasValue(input), null, typeof(bool), false);
         }
 
@@ -150,8 +158,12 @@ internal sealed partial class Binder
         }
 
         var target = input.Type.StripNullable();
-        if (ClassifyImplicit(value, target) is { IsImplicit: true, Kind: not ConversionKind.Boxing and not ConversionKind.UserDefined
-            and not ConversionKind.Reference })
+        if (ClassifyImplicit(value, target)
+            is
+            {
+                IsImplicit: true, Kind: not ConversionKind.Boxing and not ConversionKind.UserDefined
+            and not ConversionKind.Reference
+            })
         {
             var constant = ConvertTo(value, target);
             if (constant.HasError)
@@ -161,11 +173,13 @@ internal sealed partial class Binder
 
             if (Inference.CollectionTargets.IsSpan(target))
             {
-                return Bad("CELL1067", span, "A constant pattern on a span is not supported in cells", "call ToString() first");
+                return Bad("CELL1067", span, "A constant pattern on a span is not supported in cells",
+                    "call ToString() first");
             }
 
             BoundExpression equal = constant.Constant is double.NaN or float.NaN
-                ? new BoundCall(span, ValueOf(input), target.GetMethod("Equals", [target])!, [constant], typeof(bool))
+                ? new BoundCall(span, ValueOf(input), target.GetMethod("Equals", [target])!, [constant],
+                    typeof(bool))
                 : BinaryOperation(Operation.Equal, ValueOf(input), constant, span, span);
             return input.Type.IsNullable() ? Both(HasValue(input), equal) : equal;
         }
@@ -177,76 +191,24 @@ internal sealed partial class Binder
 
         if (Inference.CollectionTargets.IsSpan(target) && value.Type == typeof(string))
         {
-            return new BoundBinary(span, Operation.Equal, new BoundCall(span, input, target.GetMethod("ToString", [])!, [], typeof(string)),
+            return new BoundBinary(span, Operation.Equal,
+                new BoundCall(span, input, target.GetMethod("ToString", [])!, [], typeof(string)),
                 value, typeof(string).GetMethod("op_Equality"), typeof(bool), false);
         }
 
         if (!Conversions.Explicit(input.Type, value.Type).Exists || input.Type.IsValueType)
         {
-            return Bad("CS0029", span, $"Cannot implicitly convert type '{TypeText.Of(value.Type)}' to '{TypeText.Of(input.Type)}'");
+            return Bad("CS0029", span,
+                $"Cannot implicitly convert type '{TypeText.Of(value.Type)}' to '{TypeText.Of(input.Type)}'");
         }
 
         // A wider input matches when it holds the very type and value.
-        var boxed = new BoundConversion(span, value, new(value.Type.IsValueType ? ConversionKind.Boxing : ConversionKind.Reference), typeof(object));
-        var held = input.Type == typeof(object) ? input : new BoundConversion(span, input, new(ConversionKind.Reference), typeof(object));
-        return new BoundCall(span, null, typeof(object).GetMethod("Equals", [typeof(object), typeof(object)])!, [held, boxed], typeof(bool));
-    }
-
-    private (BoundExpression Test, BoundExpression Narrowed) TestType(Type type, BoundExpression input, TextSpan span)
-    {
-        if (type.IsError())
-        {
-            return (new BoundBad(span), input);
-        }
-
-        if (type.IsNullable())
-        {
-            return (Bad("CS8116", span, $"It is not legal to use nullable type '{TypeText.Of(type)}' in a pattern; use the underlying type "
-                + $"'{TypeText.Of(type.StripNullable())}' instead."), input);
-        }
-
-        var conversion = Conversions.Explicit(input.Type, type);
-        if (!conversion.Exists || conversion.Kind == ConversionKind.UserDefined || (conversion.Kind is ConversionKind.Numeric
-            or ConversionKind.Enum) || (conversion.Kind == ConversionKind.Nullable && input.Type.StripNullable() != type))
-        {
-            return (Bad("CS8121", span, $"An expression of type '{TypeText.Of(input.Type)}' cannot be handled by a pattern of type '{TypeText.Of(type)}'."), input);
-        }
-
-        if (TypeFacts.Same(input.Type, type) && type.IsValueType)
-        {
-            return (True(span), input);
-        }
-
-        if (input.Type.IsNullable() && TypeFacts.Same(input.Type.StripNullable(), type))
-        {
-            return (HasValue(input), ValueOf(input));
-        }
-
-        if (Conversions.StandardImplicit(input.Type, type).Kind is ConversionKind.Identity or ConversionKind.Reference && !input.Type.IsValueType)
-        {
-            return (HasValue(input), Convert(input, type, Conversions.StandardImplicit(input.Type, type)));
-        }
-
-        return (new BoundTypeIs(span, input, type), Convert(input, type, conversion));
-    }
-
-    private (BoundExpression, BoundExpression) TestDeclaration(DeclarationPatternSyntax syntax, BoundExpression input)
-    {
-        var (test, narrowed) = TestType(BindType(syntax.Type), input, syntax.Type.Span);
-        if (test.HasError)
-        {
-            TestVar(syntax.Designation, new BoundLocal(syntax.Span, _scope.Temporary(BindTypeQuietly(syntax.Type))));
-            return (test, input);
-        }
-
-        return (Both(test, TestVar(syntax.Designation, narrowed)), narrowed);
-    }
-
-    private Type BindTypeQuietly(TypeSyntax syntax)
-    {
-        var type = typeof(Erroneous);
-        Apart(() => type = BindType(syntax));
-        return type;
+        var boxed = new BoundConversion(span, value,
+            new(value.Type.IsValueType ? ConversionKind.Boxing : ConversionKind.Reference), typeof(object));
+        var held = input.Type == typeof(object) ? input
+            : new BoundConversion(span, input, new(ConversionKind.Reference), typeof(object));
+        return new BoundCall(span, null, typeof(object)
+            .GetMethod("Equals", [typeof(object), typeof(object)])!, [held, boxed], typeof(bool));
     }
 
     /// <summary>Gives a name to the input; always true.</summary>
@@ -280,40 +242,5 @@ internal sealed partial class Binder
             default:
                 return True(designation?.Span ?? input.Span);
         }
-    }
-
-    private (BoundExpression, BoundExpression) TestRelational(RelationalPatternSyntax syntax, BoundExpression input)
-    {
-        var value = BindNatural(syntax.Expression);
-        if (value.HasError)
-        {
-            return (value, input);
-        }
-
-        if (!value.IsConstant)
-        {
-            return (Bad("CS9135", syntax.Expression.Span, $"A constant value of type '{TypeText.Of(input.Type)}' is expected"), input);
-        }
-
-        var target = input.Type.StripNullable();
-        BoundExpression test;
-        var narrowed = ValueOf(input);
-        if (input.Type.IsValueType && !ClassifyImplicit(value, target).IsImplicit)
-        {
-            return (ConversionError(value, target), input);
-        }
-
-        if (ClassifyImplicit(value, target) is { IsImplicit: true, Kind: not ConversionKind.Boxing and not ConversionKind.Reference })
-        {
-            value = ConvertTo(value, target);
-            test = input.Type.IsNullable() ? HasValue(input) : True(syntax.Span);
-        }
-        else
-        {
-            (test, narrowed) = TestType(value.Type, input, syntax.Span);
-        }
-
-        return test.HasError ? (test, input)
-            : (Both(test, BinaryOperation(OperationOf(syntax.Operator), narrowed, value, syntax.Span, syntax.Span)), narrowed);
     }
 }

@@ -10,10 +10,13 @@ internal sealed partial class Binder
 {
     private int _transparent;
 
-    /// <summary>The range variables at one point: the lambda parameter, and the members that lead to each name.</summary>
-    private sealed record QueryRange(string Parameter, ImmutableDictionary<string, ImmutableArray<string>> Paths)
+    /// <summary>The range variables at one point: the lambda parameter, and the members that lead to each
+    /// name.</summary>
+    private sealed record QueryRange(string Parameter, ImmutableDictionary<string,
+        ImmutableArray<string>> Paths)
     {
-        public static QueryRange Of(string name) => new(name, ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(name, []));
+        public static QueryRange Of(string name) =>
+            new(name, ImmutableDictionary<string, ImmutableArray<string>>.Empty.Add(name, []));
 
         public bool IsSingle => Paths.Count == 1 && Paths.TryGetValue(Parameter, out var p) && p.Length == 0;
     }
@@ -26,9 +29,11 @@ internal sealed partial class Binder
 
     private static ExpressionSyntax Source(TypeSyntax? type, ExpressionSyntax source) => type is null ? source
         : new InvocationSyntax(source.Span, new MemberAccessSyntax(source.Span, source,
-            new GenericNameSyntax(source.Span, new Identifier("Cast", source.Span), [type])), new ArgumentListSyntax(source.Span, []));
+            new GenericNameSyntax(source.Span, new Identifier("Cast", source.Span), [type])),
+                new ArgumentListSyntax(source.Span, []));
 
-    private ExpressionSyntax Translate(ExpressionSyntax source, QueryRange range, QueryBodySyntax body, bool isPlain)
+    private ExpressionSyntax Translate(ExpressionSyntax source, QueryRange range, QueryBodySyntax body,
+        bool isPlain)
     {
         for (var i = 0; i < body.Clauses.Length; i++)
         {
@@ -48,14 +53,16 @@ internal sealed partial class Binder
         {
             SelectClauseSyntax s => !isPlain && IsSelf(s.Expression, range) ? source
                 : Call(source, "Select", s.Span, Lambda(range, s.Expression)),
-            GroupClauseSyntax g => IsSelf(g.Element, range) ? Call(source, "GroupBy", g.Span, Lambda(range, g.Key))
+            GroupClauseSyntax g => IsSelf(g.Element, range)
+                ? Call(source, "GroupBy", g.Span, Lambda(range, g.Key))
                 : Call(source, "GroupBy", g.Span, Lambda(range, g.Key), Lambda(range, g.Element)),
             _ => source,
         };
         return Continue(source, body);
     }
 
-    private ExpressionSyntax Continue(ExpressionSyntax source, QueryBodySyntax body) => body.Continuation is { } more
+    private ExpressionSyntax Continue(ExpressionSyntax source, QueryBodySyntax body) =>
+        body.Continuation is { } more
         ? Translate(source, QueryRange.Of(more.Name.Text), more.Body, isPlain: true) : source;
 
     private static bool IsSelf(ExpressionSyntax syntax, QueryRange range) =>
@@ -74,7 +81,8 @@ internal sealed partial class Binder
             case OrderByClauseSyntax o:
                 for (var i = 0; i < o.Orderings.Length; i++)
                 {
-                    var name = (i == 0 ? "OrderBy" : "ThenBy") + (o.Orderings[i].IsDescending ? "Descending" : "");
+                    var name = (i == 0 ? "OrderBy" : "ThenBy") + (o.Orderings[i].IsDescending ? "Descending"
+                        : "");
                     source = Call(source, name, o.Orderings[i].Span, Lambda(range, o.Orderings[i].Key));
                 }
 
@@ -83,11 +91,13 @@ internal sealed partial class Binder
                 var inner = Lambda(range, Source(from.Type, from.Source));
                 if (select is not null)
                 {
-                    return (Call(source, "SelectMany", from.Span, inner, Lambda(range, select.Expression, from.Name.Text)), range, true);
+                    return (Call(source, "SelectMany", from.Span, inner,
+                        Lambda(range, select.Expression, from.Name.Text)), range, true);
                 }
 
                 var (both, wider) = Pair(range, from.Name.Text, null, from.Span);
-                return (Call(source, "SelectMany", from.Span, inner, Lambda(range, both, from.Name.Text)), wider, false);
+                return (Call(source, "SelectMany", from.Span, inner, Lambda(range, both, from.Name.Text)),
+                    wider, false);
             case JoinClauseSyntax join:
                 return Join(source, range, join, select);
             default:
@@ -95,7 +105,8 @@ internal sealed partial class Binder
         }
     }
 
-    private (ExpressionSyntax, QueryRange, bool) Join(ExpressionSyntax source, QueryRange range, JoinClauseSyntax join, SelectClauseSyntax? select)
+    private (ExpressionSyntax, QueryRange, bool) Join(ExpressionSyntax source, QueryRange range,
+        JoinClauseSyntax join, SelectClauseSyntax? select)
     {
         var method = join.Into is null ? "Join" : "GroupJoin";
         var name = join.Into?.Text ?? join.Name.Text;
@@ -104,22 +115,29 @@ internal sealed partial class Binder
         var inner = Lambda(QueryRange.Of(join.Name.Text), join.InnerKey);
         if (select is not null)
         {
-            return (Call(source, method, join.Span, other, outer, inner, Lambda(range, select.Expression, name)), range, true);
+            return (Call(source, method, join.Span, other, outer, inner,
+                Lambda(range, select.Expression, name)), range, true);
         }
 
         var (both, wider) = Pair(range, name, null, join.Span);
-        return (Call(source, method, join.Span, other, outer, inner, Lambda(range, both, name)), wider, false);
+        return (Call(source, method, join.Span, other, outer, inner, Lambda(range, both, name)), wider,
+            false);
     }
 
     /// <summary>An anonymous object that carries the old range and one more name.</summary>
-    private (ExpressionSyntax Make, QueryRange Range) Pair(QueryRange range, string name, ExpressionSyntax? value, TextSpan span)
+    private (ExpressionSyntax Make, QueryRange Range) Pair(QueryRange range, string name,
+        ExpressionSyntax? value, TextSpan span)
     {
-        var parameter = "<>h__TransparentIdentifier" + (_transparent++).ToString(CultureInfo.InvariantCulture);
-        var paths = range.Paths.ToImmutableDictionary(p => p.Key, p => p.Value.Insert(0, range.Parameter)).SetItem(name, [name]);
+        var parameter = "<>h__TransparentIdentifier" + (_transparent++)
+            .ToString(CultureInfo.InvariantCulture);
+        var paths = range.Paths.ToImmutableDictionary(p => p.Key, p => p.Value.Insert(0, range.Parameter))
+            .SetItem(name, [name]);
         var make = new AnonymousObjectSyntax(span,
         [
-            new AnonymousMemberSyntax(span, new Identifier(range.Parameter, span), new IdentifierNameSyntax(span, new Identifier(range.Parameter, span))),
-            new AnonymousMemberSyntax(span, new Identifier(name, span), value ?? new IdentifierNameSyntax(span, new Identifier(name, span))),
+            new AnonymousMemberSyntax(span, new Identifier(range.Parameter, span),
+                new IdentifierNameSyntax(span, new Identifier(range.Parameter, span))),
+            new AnonymousMemberSyntax(span, new Identifier(name, span), value
+                ?? new IdentifierNameSyntax(span, new Identifier(name, span))),
         ]);
         return (make, new QueryRange(parameter, paths));
     }
@@ -131,13 +149,17 @@ internal sealed partial class Binder
         var parameters = new ParameterListSyntax(span, [.. names.Select(n => new ParameterSyntax(
             span, [], ArgumentPassing.Value, false, false, false, null, new Identifier(n, span), null))]);
         var paths = range.Paths.Where(p => p.Value.Length > 0 && p.Key != second).ToImmutableDictionary();
-        ExpressionSyntax inner = paths.IsEmpty ? body : new RangeScopeSyntax(span, body, range.Parameter, paths);
+        ExpressionSyntax inner = paths.IsEmpty ? body
+            : new RangeScopeSyntax(span, body, range.Parameter, paths);
         return new LambdaSyntax(span, [], false, false, null, parameters, inner, false);
     }
 
-    private static InvocationSyntax Call(ExpressionSyntax source, string method, TextSpan span, params ExpressionSyntax[] arguments) =>
-        new(span, new MemberAccessSyntax(span, source, new IdentifierNameSyntax(span, new Identifier(method, span))),
-            new ArgumentListSyntax(span, [.. arguments.Select(a => new ArgumentSyntax(a.Span, null, ArgumentPassing.Value, a))]));
+    private static InvocationSyntax Call(ExpressionSyntax source, string method, TextSpan span,
+        params ExpressionSyntax[] arguments) =>
+        new(span, new MemberAccessSyntax(span, source,
+            new IdentifierNameSyntax(span, new Identifier(method, span))),
+            new ArgumentListSyntax(span, [.. arguments.Select(a =>
+                new ArgumentSyntax(a.Span, null, ArgumentPassing.Value, a))]));
 
     private BoundExpression BindRangeScope(RangeScopeSyntax syntax) => InScope(Nest(), () =>
     {
@@ -148,7 +170,8 @@ internal sealed partial class Binder
                 var value = BindName(new IdentifierNameSyntax(span, new Identifier(syntax.Parameter, span)));
                 foreach (var member in path)
                 {
-                    value = Member(value, new IdentifierNameSyntax(span, new Identifier(member, span)), span, invoked: false);
+                    value = Member(value, new IdentifierNameSyntax(span, new Identifier(member, span)), span,
+                        invoked: false);
                 }
 
                 return value;

@@ -9,7 +9,8 @@ namespace CellSharp.Binding;
 /// <summary>Statements (C# spec 13).</summary>
 internal sealed partial class Binder
 {
-    private BoundBlock BindBlock(BlockSyntax syntax) => InScope(Nest(), () => BindStatements(syntax.Statements, syntax.Span));
+    private BoundBlock BindBlock(BlockSyntax syntax) =>
+        InScope(Nest(), () => BindStatements(syntax.Statements, syntax.Span));
 
     private BoundBlock BindStatements(IEnumerable<StatementSyntax> statements, TextSpan span)
     {
@@ -19,7 +20,8 @@ internal sealed partial class Binder
         return new BoundBlock(span, _scope.Declared, [.. _scope.Prologue, .. bound]);
     }
 
-    /// <summary>Binds statements in order; a using declaration turns the rest into the body of a try.</summary>
+    /// <summary>Binds statements in order; a using declaration turns the rest into the body of a
+    /// try.</summary>
     private List<BoundStatement> BindSequence(List<StatementSyntax> list, int from)
     {
         var result = new List<BoundStatement>();
@@ -49,7 +51,8 @@ internal sealed partial class Binder
         {
             if (syntax is LocalDeclarationSyntax or LocalFunctionSyntax)
             {
-                Error("CS1023", syntax.Span, "Embedded statement cannot be a declaration or labeled statement");
+                Error("CS1023", syntax.Span,
+                    "Embedded statement cannot be a declaration or labeled statement");
             }
 
             var one = BindStatement(syntax);
@@ -74,7 +77,8 @@ internal sealed partial class Binder
                 return FinishLocalFunction(function);
             case IfStatementSyntax @if:
                 var test = BindTo(@if.Condition, typeof(bool));
-                return new BoundIf(@if.Condition.Span, test, BindEmbedded(@if.Then), @if.Otherwise is null ? null : BindEmbedded(@if.Otherwise));
+                return new BoundIf(@if.Condition.Span, test, BindEmbedded(@if.Then), @if.Otherwise is null
+                    ? null : BindEmbedded(@if.Otherwise));
             case WhileStatementSyntax @while:
                 return BindWhile(@while);
             case DoStatementSyntax @do:
@@ -88,9 +92,11 @@ internal sealed partial class Binder
             case SwitchStatementSyntax @switch:
                 return BindSwitchStatement(@switch);
             case BreakStatementSyntax:
-                return Jump(syntax.Span, s => s.BreakLabel, "No enclosing loop out of which to break or continue");
+                return Jump(syntax.Span, s => s.BreakLabel,
+                    "No enclosing loop out of which to break or continue");
             case ContinueStatementSyntax:
-                return Jump(syntax.Span, s => s.ContinueLabel, "No enclosing loop out of which to break or continue");
+                return Jump(syntax.Span, s => s.ContinueLabel,
+                    "No enclosing loop out of which to break or continue");
             case ReturnStatementSyntax @return:
                 return BindReturn(@return);
             case ThrowStatementSyntax @throw:
@@ -102,7 +108,8 @@ internal sealed partial class Binder
             case LockStatementSyntax @lock:
                 return BindLock(@lock);
             case CheckedStatementSyntax c:
-                return InScope(new Scope(_scope, Function) { IsChecked = c.IsChecked }, () => BindBlock(c.Block));
+                return InScope(new Scope(_scope, Function) { IsChecked = c.IsChecked }, () =>
+                    BindBlock(c.Block));
             case LabeledStatementSyntax label:
                 return BindStatement(label.Statement);
             case YieldStatementSyntax yield:
@@ -110,7 +117,8 @@ internal sealed partial class Binder
                 Refuse("CELL1051", yield.Span, "'yield'", "fill a List<T> and return it");
                 return Empty(yield.Span);
             default:
-                Refuse("CELL1060", syntax.Span, $"This kind of statement ({syntax.GetType().Name})", "write it another way");
+                Refuse("CELL1060", syntax.Span, $"This kind of statement ({syntax.GetType().Name})",
+                    "write it another way");
                 return Empty(syntax.Span);
         }
     }
@@ -122,7 +130,8 @@ internal sealed partial class Binder
         var value = BindAny(syntax.Expression);
         if (!value.HasError && !IsStatementExpression(syntax.Expression))
         {
-            value = Bad("CS0201", syntax.Expression.Span, "Only assignment, call, increment, decrement, await, and new object expressions "
+            value = Bad("CS0201", syntax.Expression.Span,
+                "Only assignment, call, increment, decrement, await, and new object expressions "
                 + "can be used as a statement");
         }
 
@@ -132,7 +141,8 @@ internal sealed partial class Binder
 
     private static bool IsStatementExpression(ExpressionSyntax syntax) => syntax switch
     {
-        InvocationSyntax or AssignmentSyntax or AwaitSyntax or ObjectCreationSyntax or ThrowExpressionSyntax => true,
+        InvocationSyntax or AssignmentSyntax or AwaitSyntax or ObjectCreationSyntax
+            or ThrowExpressionSyntax => true,
         UnarySyntax u => u.Operator is UnaryOperator.PreIncrement or UnaryOperator.PreDecrement
             or UnaryOperator.PostIncrement or UnaryOperator.PostDecrement
             || (u.Operator == UnaryOperator.NullForgiving && IsStatementExpression(u.Operand)),
@@ -156,7 +166,8 @@ internal sealed partial class Binder
         foreach (var variable in syntax.Variables)
         {
             if (BindDeclarator(variable, type, isConst,
-                (syntax.Modifiers & DeclarationModifiers.ReadOnly) != 0 ? ReadOnlyKind.Field : ReadOnlyKind.None) is { } one)
+                (syntax.Modifiers & DeclarationModifiers.ReadOnly) != 0 ? ReadOnlyKind.Field
+                    : ReadOnlyKind.None) is { } one)
             {
                 result.Add(one.Statement);
             }
@@ -188,23 +199,26 @@ internal sealed partial class Binder
 
         if (isConst && value is { HasError: false } && !(value.IsConstant || value is BoundDefault))
         {
-            value = Bad("CS0133", syntax.Initializer!.Span, $"The expression being assigned to '{name}' must be constant");
+            value = Bad("CS0133", syntax.Initializer!.Span,
+                $"The expression being assigned to '{name}' must be constant");
         }
 
         var final = type ?? (value is null || value.HasError ? typeof(Erroneous) : value.Type);
         if (final.IsByRefLike && _scope.IsSession)
         {
-            Refuse("CELL1066", syntax.Span, $"A variable of type '{TypeText.Of(final)}' kept across cells", "use it inside a block or a method");
+            Refuse("CELL1066", syntax.Span, $"A variable of type '{TypeText.Of(final)}' kept across cells",
+                "use it inside a block or a method");
             final = typeof(Erroneous);
         }
 
-        var local = _predeclared.TryGetValue(syntax, out var early) ? early : Declare(_scope, new LocalSymbol(name, final)
-        {
-            Owner = _scope.IsSession ? null : Function,
-            ReadOnly = readOnly,
-            IsConst = isConst && value is { HasError: false },
-            ConstantValue = isConst ? value?.Constant : null,
-        }, syntax.Name.Span);
+        var local = _predeclared.TryGetValue(syntax, out var early) ? early
+            : Declare(_scope, new LocalSymbol(name, final)
+            {
+                Owner = _scope.IsSession ? null : Function,
+                ReadOnly = readOnly,
+                IsConst = isConst && value is { HasError: false },
+                ConstantValue = isConst ? value?.Constant : null,
+            }, syntax.Name.Span);
         if (value is { HasError: true })
         {
             return (local, Empty(syntax.Span));
@@ -213,8 +227,10 @@ internal sealed partial class Binder
         if (value is null)
         {
             // Each time a block is entered its variables are new ones.
-            return (local, _scope.IsSession || final.IsError() ? Empty(syntax.Span) : new BoundExpressionStatement(syntax.Span,
-                new BoundAssign(syntax.Span, new BoundLocal(syntax.Span, local), new BoundDefault(syntax.Span, final))));
+            return (local, _scope.IsSession
+                || final.IsError() ? Empty(syntax.Span) : new BoundExpressionStatement(syntax.Span,
+                new BoundAssign(syntax.Span, new BoundLocal(syntax.Span, local),
+                    new BoundDefault(syntax.Span, final))));
         }
 
         return local.IsConst ? (local, Empty(syntax.Span)) : (local, new BoundExpressionStatement(
@@ -228,7 +244,8 @@ internal sealed partial class Binder
     {
         if (syntax is InitializerSyntax)
         {
-            return Bad("CS0820", syntax.Span, "Cannot initialize an implicitly-typed variable with an array initializer");
+            return Bad("CS0820", syntax.Span,
+                "Cannot initialize an implicitly-typed variable with an array initializer");
         }
 
         var value = Natural(BindValueOrVoid(syntax));
@@ -250,14 +267,22 @@ internal sealed partial class Binder
 
         return value switch
         {
-            BoundTargetNew => Bad("CS8754", syntax.Span, $"There is no target type for '{_text.Slice(syntax.Span)}'"),
-            BoundCollection => Bad("CS9176", syntax.Span, "There is no target type for the collection expression."),
-            BoundDefaultLiteral => Bad("CS8716", syntax.Span, "There is no target type for the default literal."),
-            Inference.UnboundLambda or BoundMethodGroup => Bad("CS8917", syntax.Span, "The delegate type could not be inferred."),
-            BoundUntypedConditional c => Bad("CS0173", syntax.Span, "Type of conditional expression cannot be determined because there is "
-                + $"no implicit conversion between '{OperandText(c.WhenTrue)}' and '{OperandText(c.WhenFalse)}'"),
-            BoundUntypedSwitch => Bad("CS8506", syntax.Span, "No best type was found for the switch expression."),
-            _ => Bad("CS0815", syntax.Span, $"Cannot assign {OperandText(value)} to an implicitly-typed variable"),
+            BoundTargetNew => Bad("CS8754", syntax.Span,
+                $"There is no target type for '{_text.Slice(syntax.Span)}'"),
+            BoundCollection => Bad("CS9176", syntax.Span,
+                "There is no target type for the collection expression."),
+            BoundDefaultLiteral => Bad("CS8716", syntax.Span,
+                "There is no target type for the default literal."),
+            Inference.UnboundLambda or BoundMethodGroup =>
+                Bad("CS8917", syntax.Span, "The delegate type could not be inferred."),
+            BoundUntypedConditional c => Bad("CS0173", syntax.Span,
+                "Type of conditional expression cannot be determined because there is "
+                + $"no implicit conversion between '{OperandText(c.WhenTrue)}' and "
+                    + $"'{OperandText(c.WhenFalse)}'"),
+            BoundUntypedSwitch => Bad("CS8506", syntax.Span,
+                "No best type was found for the switch expression."),
+            _ => Bad("CS0815", syntax.Span,
+                $"Cannot assign {OperandText(value)} to an implicitly-typed variable"),
         };
     }
 
@@ -279,11 +304,14 @@ internal sealed partial class Binder
         }
         else if (!scope.IsSession)
         {
-            for (var s = scope.Parent; s is { IsSession: false } && s.Function == scope.Function; s = s.Parent)
+            for (var s = scope.Parent; s is { IsSession: false }
+                && s.Function == scope.Function; s = s.Parent)
             {
                 if (s.Own(local.Name) is not null || s.Ranges.ContainsKey(local.Name))
                 {
-                    Error("CS0136", span, $"A local or parameter named '{local.Name}' cannot be declared in this scope because that name "
+                    Error("CS0136", span,
+                        $"A local or parameter named '{local.Name}' cannot be declared in this scope "
+                        + $"because that name "
                         + "is used in an enclosing local scope to define a local or parameter");
                     break;
                 }
@@ -297,87 +325,5 @@ internal sealed partial class Binder
 
         scope.Add(local);
         return local;
-    }
-
-    private BoundGoto Jump(TextSpan span, Func<Scope, LabelSymbol?> pick, string message)
-    {
-        for (var s = _scope; s is not null && s.Function == Function; s = s.Parent)
-        {
-            if (pick(s) is { } label)
-            {
-                return new BoundGoto(span, label);
-            }
-
-            if (s.InFinally)
-            {
-                Error("CS0157", span, "Control cannot leave the body of a finally clause");
-                break;
-            }
-        }
-
-        if (!_diagnostics.Exists(d => d.Span == span))
-        {
-            Error("CS0139", span, message);
-        }
-
-        return new BoundGoto(span, new LabelSymbol("missing"));
-    }
-
-    private BoundStatement BindReturn(ReturnStatementSyntax syntax)
-    {
-        var function = Function;
-        var value = syntax.Expression is null ? null : BindValueOrVoid(syntax.Expression);
-        if (function.ReturnType is null)
-        {
-            function.Returns.Add(value);
-            return new BoundReturn(syntax.Span, value);
-        }
-
-        if (function.IsTopLevel)
-        {
-            return new BoundReturn(syntax.Span, value is null ? null : ConvertTo(Natural(value), typeof(object)));
-        }
-
-        if (function.ReturnType == typeof(void))
-        {
-            if (value is { HasError: false })
-            {
-                Error(function.Name == "lambda expression" ? "CS8030" : "CS0127", syntax.Span, function.Name == "lambda expression"
-                    ? "Anonymous function converted to a void returning delegate cannot return a value"
-                    : $"Since '{function.Name}' returns void, a return keyword must not be followed by an object expression");
-            }
-
-            return new BoundReturn(syntax.Span, null);
-        }
-
-        if (value is null)
-        {
-            Error("CS0126", syntax.Span, $"An object of a type convertible to '{TypeText.Of(function.ReturnType)}' is required");
-            return new BoundReturn(syntax.Span, null);
-        }
-
-        return new BoundReturn(syntax.Span, ConvertTo(value, function.ReturnType));
-    }
-
-    private BoundExpressionStatement BindThrow(ThrowStatementSyntax syntax)
-    {
-        if (syntax.Expression is null)
-        {
-            var inCatch = false;
-            for (var s = _scope; s is not null && s.Function == Function; s = s.Parent)
-            {
-                inCatch |= s.InCatch;
-            }
-
-            if (!inCatch)
-            {
-                Error("CS0156", syntax.Span, "A throw statement with no arguments is not allowed outside of a catch clause");
-            }
-
-            return new BoundExpressionStatement(syntax.Span, new BoundThrow(syntax.Span, null, typeof(void)));
-        }
-
-        var value = BindTo(syntax.Expression, typeof(Exception));
-        return new BoundExpressionStatement(syntax.Span, new BoundThrow(syntax.Span, value, typeof(void)));
     }
 }

@@ -53,7 +53,8 @@ internal sealed partial class Binder
         if (value.Type == typeof(void) || value.Type.IsUntyped())
         {
             return value is BoundConstant { Constant: null } ? ConvertTo(value, typeof(object))
-                : value.Type == typeof(void) ? Bad("CS8209", value.Span, "A value of type 'void' may not be assigned.")
+                : value.Type == typeof(void) ? Bad("CS8209", value.Span,
+                    "A value of type 'void' may not be assigned.")
                 : ConvertTo(value, typeof(object));
         }
 
@@ -75,7 +76,8 @@ internal sealed partial class Binder
         {
             if (part.Text is { } text)
             {
-                format.Append(text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+                format.Append(text.Replace("{", "{{", StringComparison.Ordinal)
+                    .Replace("}", "}}", StringComparison.Ordinal));
                 continue;
             }
 
@@ -92,12 +94,16 @@ internal sealed partial class Binder
 
             format.Append('}');
             arguments.Add(part.Value!.Type.IsValueType
-                ? new BoundConversion(value.Span, part.Value, new(ConversionKind.Boxing), typeof(object)) : part.Value);
+                ? new BoundConversion(value.Span, part.Value, new(ConversionKind.Boxing), typeof(object))
+                    : part.Value);
         }
 
-        var create = typeof(FormattableStringFactory).GetMethod("Create", [typeof(string), typeof(object[])])!;
+        var create = typeof(FormattableStringFactory)
+            .GetMethod("Create", [typeof(string), typeof(object[])])!;
         BoundExpression made = new BoundCall(value.Span, null, create,
-            [Constant(value.Span, format.ToString()), new BoundArrayInit(value.Span, typeof(object), arguments)], typeof(FormattableString));
-        return to == typeof(FormattableString) ? made : new BoundConversion(value.Span, made, new(ConversionKind.Reference), to);
+            [Constant(value.Span, format.ToString()),
+                new BoundArrayInit(value.Span, typeof(object), arguments)], typeof(FormattableString));
+        return to == typeof(FormattableString) ? made
+            : new BoundConversion(value.Span, made, new(ConversionKind.Reference), to);
     }
 }

@@ -12,7 +12,8 @@ internal sealed partial class Binder
         var governing = BindNatural(syntax.Governing);
         if (!governing.HasError && governing.Type.IsUntyped())
         {
-            governing = Bad("CS8117", syntax.Governing.Span, "Invalid operand for pattern match; value required.");
+            governing = Bad("CS8117", syntax.Governing.Span,
+                "Invalid operand for pattern match; value required.");
         }
 
         var input = _scope.Temporary(governing.HasError ? typeof(object) : governing.Type);
@@ -28,7 +29,9 @@ internal sealed partial class Binder
                 var test = governing.HasError ? Failed(arm.Pattern, arm.Span) : Test(arm.Pattern, held).Test;
                 if (exhausted && !test.HasError)
                 {
-                    Error("CS8510", arm.Pattern.Span, "The pattern is unreachable. It has already been handled by a previous arm of the switch "
+                    Error("CS8510", arm.Pattern.Span,
+                        "The pattern is unreachable. It has already been handled by a previous arm of the "
+                        + "switch "
                         + "expression or it is impossible to match.");
                 }
 
@@ -53,16 +56,20 @@ internal sealed partial class Binder
 
         var store = new BoundAssign(syntax.Span, held, governing);
         var untyped = new BoundUntypedSwitch(syntax.Span, store, input, arms);
-        var type = arms.Count == 0 ? null : CommonType([.. arms.Select(a => a.Value).Where(v => v is not BoundThrow)]);
-        return type is null || type == typeof(void) || type.IsError() ? untyped : new BoundNatural(MakeSwitch(untyped, type), untyped);
+        var type = arms.Count == 0 ? null
+            : CommonType([.. arms.Select(a => a.Value).Where(v => v is not BoundThrow)]);
+        return type is null || type == typeof(void)
+            || type.IsError() ? untyped : new BoundNatural(MakeSwitch(untyped, type), untyped);
     }
 
     private BoundSequence MakeSwitch(BoundUntypedSwitch syntax, Type type)
     {
         var span = syntax.Span;
-        var boxed = Convert(new BoundLocal(span, syntax.Input), typeof(object), Conversions.Explicit(syntax.Input.Type, typeof(object)));
+        var boxed = Convert(new BoundLocal(span, syntax.Input), typeof(object),
+            Conversions.Explicit(syntax.Input.Type, typeof(object)));
         var failure = typeof(System.Runtime.CompilerServices.SwitchExpressionException);
-        BoundExpression result = new BoundThrow(span, new BoundNew(span, failure.GetConstructor([typeof(object)]), [boxed], failure), type);
+        BoundExpression result = new BoundThrow(span,
+            new BoundNew(span, failure.GetConstructor([typeof(object)]), [boxed], failure), type);
         for (var i = syntax.Arms.Count - 1; i >= 0; i--)
         {
             var arm = syntax.Arms[i];
@@ -81,23 +88,27 @@ internal sealed partial class Binder
         {
             var end = _scope.BreakLabel!;
             var effects = new List<BoundExpression>();
-            var held = governing.HasError ? new BoundLocal(syntax.Span, _scope.Temporary(typeof(object))) : (BoundExpression)Store(governing, effects);
+            var held = governing.HasError ? new BoundLocal(syntax.Span, _scope.Temporary(typeof(object)))
+                : (BoundExpression)Store(governing, effects);
             var tests = new List<BoundStatement>();
             var bodies = new List<BoundStatement>();
             LabelSymbol? fallback = null;
             var sections = new List<LocalSymbol>();
             foreach (var section in syntax.Sections)
             {
-                BindSection(section, held, governing.HasError, tests, bodies, ref fallback, end, section == syntax.Sections[^1]);
+                BindSection(section, held, governing.HasError, tests, bodies, ref fallback, end,
+                    section == syntax.Sections[^1]);
             }
 
             tests.Add(new BoundGoto(syntax.Span, fallback ?? end));
             return (BoundStatement)new BoundBlock(syntax.Span, _scope.Declared,
-                [.. effects.Select(e => new BoundExpressionStatement(syntax.Governing.Span, e)), .. tests, .. bodies, new BoundLabel(syntax.Span, end)]);
+                [.. effects.Select(e => new BoundExpressionStatement(syntax.Governing.Span, e)), .. tests,
+                    .. bodies, new BoundLabel(syntax.Span, end)]);
         });
     }
 
-    private void BindSection(SwitchSectionSyntax section, BoundExpression held, bool failed, List<BoundStatement> tests,
+    private void BindSection(SwitchSectionSyntax section, BoundExpression held, bool failed,
+        List<BoundStatement> tests,
         List<BoundStatement> bodies, ref LabelSymbol? fallback, LabelSymbol end, bool isLast)
     {
         var label = new LabelSymbol("case");
@@ -116,7 +127,8 @@ internal sealed partial class Binder
                 var test = failed ? Failed(one.Pattern, one.Span) : Test(one.Pattern, held).Test;
                 var guarded = one.Guard is null ? test : Both(test, BindTo(one.Guard, typeof(bool)));
                 tests.Add(guarded is BoundConstant { Constant: true } ? new BoundGoto(one.Span, label)
-                    : new BoundIf(one.Span, guarded.HasError ? True(one.Span) : guarded, new BoundGoto(one.Span, label), null));
+                    : new BoundIf(one.Span, guarded.HasError ? True(one.Span)
+                        : guarded, new BoundGoto(one.Span, label), null));
             }
 
             var body = InScope(Nest(), () => BindStatements(section.Statements, section.Span));

@@ -11,7 +11,8 @@ internal sealed partial class Binder
     private Type BindType(TypeSyntax syntax, bool allowVoid = false)
     {
         var type = BindTypeCore(syntax, allowVoid);
-        return type.IsGenericTypeDefinition && syntax is GenericNameSyntax { TypeArguments: [OmittedTypeArgumentSyntax, ..] } && !allowVoid
+        return type.IsGenericTypeDefinition
+            && syntax is GenericNameSyntax { TypeArguments: [OmittedTypeArgumentSyntax, ..] } && !allowVoid
             ? BadType("CS7003", syntax.Span, "Unexpected use of an unbound generic name") : type;
     }
 
@@ -21,10 +22,12 @@ internal sealed partial class Binder
         {
             case PredefinedTypeSyntax p:
                 return p.Type == PredefinedType.Void && !allowVoid
-                    ? BadType("CS1547", p.Span, "Keyword 'void' cannot be used in this context") : Predefined(p.Type);
+                    ? BadType("CS1547", p.Span, "Keyword 'void' cannot be used in this context")
+                        : Predefined(p.Type);
             case ArrayTypeSyntax a:
                 var element = BindType(a.ElementType);
-                return element.IsError() ? element : a.Rank == 1 ? element.MakeArrayType() : element.MakeArrayType(a.Rank);
+                return element.IsError() ? element : a.Rank == 1 ? element.MakeArrayType()
+                    : element.MakeArrayType(a.Rank);
             case NullableTypeSyntax n:
                 var inner = BindType(n.ElementType);
                 return inner.IsError() || inner.IsNullable() ? inner : inner.MakeNullable();
@@ -94,7 +97,8 @@ internal sealed partial class Binder
         {
             var right = q.Right.Identifier.Text;
             return left is BoundNamespace space
-                ? BadType("CS0234", q.Right.Span, $"The type or namespace name '{right}' does not exist in the namespace "
+                ? BadType("CS0234", q.Right.Span,
+                    $"The type or namespace name '{right}' does not exist in the namespace "
                     + $"'{space.Name}' (are you missing an assembly reference?)", _catalog.SuggestType(right))
                 : BadType("CS0426", q.Right.Span, $"The type name '{right}' does not exist in the type "
                     + $"'{TypeText.Of(((BoundTypeExpression)left).Referred)}'");
@@ -108,18 +112,22 @@ internal sealed partial class Binder
 
         if (first is AliasQualifiedNameSyntax alias)
         {
-            return BadType("CS0400", alias.Span, $"The type or namespace name '{alias.Name.Identifier.Text}' could not be found "
+            return BadType("CS0400", alias.Span,
+                $"The type or namespace name '{alias.Name.Identifier.Text}' could not be found "
                 + "in the global namespace");
         }
 
         var text = ((SimpleNameSyntax)first).Identifier.Text;
         for (var arity = 0; arity < 9; arity++)
         {
-            if (_catalog.FindInUsings(text, arity, _state.Usings) is [var other, ..] || _state.Types.TryGetValue((text, arity), out other))
+            if (_catalog.FindInUsings(text, arity, _state.Usings) is [var other, ..]
+                || _state.Types.TryGetValue((text, arity), out other))
             {
                 return arity == 0
-                    ? BadType("CS0308", first.Span, $"The non-generic type '{text}' cannot be used with type arguments")
-                    : BadType("CS0305", first.Span, $"Using the generic type '{TypeText.Of(other)}' requires {arity} type arguments");
+                    ? BadType("CS0308", first.Span,
+                        $"The non-generic type '{text}' cannot be used with type arguments")
+                    : BadType("CS0305", first.Span,
+                        $"Using the generic type '{TypeText.Of(other)}' requires {arity} type arguments");
             }
         }
 
@@ -129,7 +137,8 @@ internal sealed partial class Binder
             return typeof(Erroneous);
         }
 
-        return BadType("CS0246", first.Span, $"The type or namespace name '{text}' could not be found (are you missing a using "
+        return BadType("CS0246", first.Span,
+            $"The type or namespace name '{text}' could not be found (are you missing a using "
             + "directive or an assembly reference?)", _catalog.SuggestType(text));
     }
 
@@ -156,7 +165,8 @@ internal sealed partial class Binder
         }
     }
 
-    private Type[] BindTypeArguments(GenericNameSyntax generic) => generic.TypeArguments is [OmittedTypeArgumentSyntax, ..]
+    private Type[] BindTypeArguments(GenericNameSyntax generic) =>
+        generic.TypeArguments is [OmittedTypeArgumentSyntax, ..]
         ? new Type[generic.TypeArguments.Length]
         : [.. generic.TypeArguments.Select(a => BindType(a))];
 
@@ -177,7 +187,8 @@ internal sealed partial class Binder
     {
         var arguments = name is GenericNameSyntax g ? BindTypeArguments(g) : [];
         var full = space.Length == 0 ? name.Identifier.Text : space + "." + name.Identifier.Text;
-        return _catalog.Find(space, name.Identifier.Text, arguments.Length) is { } type ? Close(type, arguments, span, null)
+        return _catalog.Find(space, name.Identifier.Text, arguments.Length) is { } type
+            ? Close(type, arguments, span, null)
             : arguments.Length == 0 && _catalog.IsNamespace(full) ? new BoundNamespace(span, full) : null;
     }
 
@@ -214,13 +225,15 @@ internal sealed partial class Binder
 
         if (arguments.Length == 0 && _state.Usings.Alias(name) is { } alias)
         {
-            return alias is Type aliased ? new BoundTypeExpression(span, aliased) : new BoundNamespace(span, (string)alias);
+            return alias is Type aliased ? new BoundTypeExpression(span, aliased)
+                : new BoundNamespace(span, (string)alias);
         }
 
         var found = _catalog.FindInUsings(name, arguments.Length, _state.Usings);
         if (found.Count > 1)
         {
-            return Bad("CS0104", span, $"'{name}' is an ambiguous reference between '{TypeText.Full(found[0])}' and "
+            return Bad("CS0104", span,
+                $"'{name}' is an ambiguous reference between '{TypeText.Full(found[0])}' and "
                 + $"'{TypeText.Full(found[1])}'");
         }
 

@@ -7,26 +7,33 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-/// <summary>User-defined operators and their lifted forms (C# spec 12.4.4 to 12.4.6), and unary operators.</summary>
+/// <summary>User-defined operators and their lifted forms (C# spec 12.4.4 to 12.4.6), and unary
+/// operators.</summary>
 internal sealed partial class Binder
 {
     private static readonly ConcurrentDictionary<(Type, string), MethodInfo[]> OperatorMethods = new();
 
-    private static MethodInfo[] OperatorsOf(Type type, string name) => OperatorMethods.GetOrAdd((TupleNames.Shallow(type), name),
-        static key => key.Item1.IsPrimitive || key.Item1.IsEnum || key.Item1.IsUntyped() || key.Item1 == typeof(decimal)
+    private static MethodInfo[] OperatorsOf(Type type, string name) =>
+        OperatorMethods.GetOrAdd((TupleNames.Shallow(type), name),
+        static key => key.Item1.IsPrimitive || key.Item1.IsEnum || key.Item1.IsUntyped()
+            || key.Item1 == typeof(decimal)
             || (key.Item1 == typeof(string))
             ? [] : [.. TypeFacts.SelfAndBases(key.Item1).SelectMany(t => t.GetMethods(
-                BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)).Where(m => m.Name == key.Item2 && !m.IsAbstract)]);
+                BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
+                    .Where(m => m.Name == key.Item2 && !m.IsAbstract)]);
 
     private MethodInfo? UserBinaryMethod(Operation op, BoundExpression left, BoundExpression right)
     {
         var name = OperatorNames.Method(op);
-        var methods = OperatorsOf(left.Type.StripNullable(), name).Concat(OperatorsOf(right.Type.StripNullable(), name)).Distinct().ToList();
+        var methods = OperatorsOf(left.Type.StripNullable(), name)
+            .Concat(OperatorsOf(right.Type.StripNullable(), name)).Distinct().ToList();
         return methods.Count == 0 ? null : Resolve(methods.Select(Signature.For),
-            [new(left, null, RefKind.None, left.Span), new(right, null, RefKind.None, right.Span)], []).Best?.Signature.Method as MethodInfo;
+            [new(left, null, RefKind.None, left.Span), new(right, null, RefKind.None, right.Span)], [])
+                .Best?.Signature.Method as MethodInfo;
     }
 
-    private BoundExpression? UserBinary(Operation op, BoundExpression left, BoundExpression right, TextSpan span, out bool ambiguous)
+    private BoundExpression? UserBinary(Operation op, BoundExpression left, BoundExpression right,
+        TextSpan span, out bool ambiguous)
     {
         ambiguous = false;
         if (left.Type == typeof(void) || right.Type == typeof(void))
@@ -50,20 +57,23 @@ internal sealed partial class Binder
         }
 
         // null on one side of == is a test for null unless an operator takes a reference.
-        var arguments = new List<Argument> { new(left, null, RefKind.None, left.Span), new(right, null, RefKind.None, right.Span) };
+        var arguments = new List<Argument> { new(left, null, RefKind.None, left.Span),
+            new(right, null, RefKind.None, right.Span) };
         var (best, applicable, _) = Resolve(methods.Select(Signature.For), arguments, []);
         if (best is not null)
         {
             var method = (MethodInfo)best.Signature.Method!;
             return !Allowed(method, span) ? new BoundBad(span) : new BoundBinary(span, op,
-                Convert(left, best.ParameterType(0), best.Conversions[0]), Convert(right, best.ParameterType(1), best.Conversions[1]),
+                Convert(left, best.ParameterType(0), best.Conversions[0]),
+                    Convert(right, best.ParameterType(1), best.Conversions[1]),
                 method, best.Signature.ReturnType, false);
         }
 
         if (applicable.Count > 1)
         {
             ambiguous = true;
-            return Bad("CS0034", span, $"Operator '{OperatorNames.Symbol(op)}' is ambiguous on operands of type "
+            return Bad("CS0034", span,
+                $"Operator '{OperatorNames.Symbol(op)}' is ambiguous on operands of type "
                 + $"'{OperandText(left)}' and '{OperandText(right)}'");
         }
 
@@ -80,7 +90,8 @@ internal sealed partial class Binder
             var x = p[0].ParameterType;
             var y = p[1].ParameterType;
             if (x.IsByRef || y.IsByRef || !x.IsValueType || !y.IsValueType || x.IsNullable() || y.IsNullable()
-                || (!isComparison && !method.ReturnType.IsValueType) || (!left.Type.IsNullable() && !right.Type.IsNullable()))
+                || (!isComparison && !method.ReturnType.IsValueType)
+                    || (!left.Type.IsNullable() && !right.Type.IsNullable()))
             {
                 continue;
             }
@@ -103,11 +114,13 @@ internal sealed partial class Binder
         {
             case UnaryOperator.NullForgiving:
                 return BindAny(syntax.Operand);
-            case UnaryOperator.PreIncrement or UnaryOperator.PreDecrement or UnaryOperator.PostIncrement or UnaryOperator.PostDecrement:
+            case UnaryOperator.PreIncrement or UnaryOperator.PreDecrement or UnaryOperator.PostIncrement
+                or UnaryOperator.PostDecrement:
                 return BindIncrement(syntax);
             case UnaryOperator.IndexFromEnd:
                 var n = BindTo(syntax.Operand, typeof(int));
-                return n.HasError ? n : new BoundNew(syntax.Span, typeof(Index).GetConstructor([typeof(int), typeof(bool)]),
+                return n.HasError ? n : new BoundNew(syntax.Span, typeof(Index)
+                    .GetConstructor([typeof(int), typeof(bool)]),
                     [n, Constant(syntax.Span, true)], typeof(Index));
             case UnaryOperator.AddressOf or UnaryOperator.Dereference:
                 BindAny(syntax.Operand);
@@ -115,12 +128,14 @@ internal sealed partial class Binder
         }
 
         // -2147483648 is an int although 2147483648 is not.
-        if (syntax.Operator == UnaryOperator.Minus && syntax.Operand is LiteralSyntax { Value: uint and 2147483648 })
+        if (syntax.Operator == UnaryOperator.Minus
+            && syntax.Operand is LiteralSyntax { Value: uint and 2147483648 })
         {
             return new BoundConstant(syntax.Span, int.MinValue, typeof(int));
         }
 
-        if (syntax.Operator == UnaryOperator.Minus && syntax.Operand is LiteralSyntax { Value: ulong and 9223372036854775808 })
+        if (syntax.Operator == UnaryOperator.Minus
+            && syntax.Operand is LiteralSyntax { Value: ulong and 9223372036854775808 })
         {
             return new BoundConstant(syntax.Span, long.MinValue, typeof(long));
         }
@@ -148,7 +163,8 @@ internal sealed partial class Binder
         var methods = OperatorsOf(core, OperatorNames.Method(op));
         if (methods.Length > 0)
         {
-            var best = Resolve(methods.Select(Signature.For), [new(operand, null, RefKind.None, operand.Span)], []).Best;
+            var best = Resolve(methods.Select(Signature.For),
+                [new(operand, null, RefKind.None, operand.Span)], []).Best;
             if (best is not null)
             {
                 return new BoundUnary(span, op, Convert(operand, best.ParameterType(0), best.Conversions[0]),
@@ -157,14 +173,16 @@ internal sealed partial class Binder
 
             if (operand.Type.IsNullable())
             {
-                return new BoundUnary(span, op, operand, methods[0], methods[0].ReturnType.MakeNullable(), false);
+                return new BoundUnary(span, op, operand, methods[0], methods[0].ReturnType.MakeNullable(),
+                    false);
             }
         }
 
         if (core.IsEnum && op == Operation.Complement)
         {
             var number = operand.Type.IsNullable() ? typeof(int?) : Enum.GetUnderlyingType(core);
-            var inner = UnaryOperation(op, Convert(operand, number, Conversions.Explicit(operand.Type, number)), span);
+            var inner = UnaryOperation(op,
+                Convert(operand, number, Conversions.Explicit(operand.Type, number)), span);
             return Convert(inner, operand.Type, Conversions.Explicit(inner.Type, operand.Type));
         }
 
@@ -178,14 +196,16 @@ internal sealed partial class Binder
             }
 
             return Bad(op == Operation.Negate && core == typeof(ulong) ? "CS0023" : "CS0023", span,
-                $"Operator '{OperatorNames.Symbol(op)}' cannot be applied to operand of type '{OperandText(operand)}'");
+                $"Operator '{OperatorNames.Symbol(op)}' cannot be applied to operand of type "
+                    + $"'{OperandText(operand)}'");
         }
 
         var target = operand.Type.IsNullable() ? type.MakeNullable() : type;
         var converted = ConvertNumber(operand, target);
         return converted.IsConstant && FoldUnary(op, converted, span) is { } folded ? folded
             : op == Operation.Plus ? converted
-            : new BoundUnary(span, op, converted, type == typeof(decimal) ? OperatorNames.DecimalMethod(op) : null, target,
+            : new BoundUnary(span, op, converted, type == typeof(decimal) ? OperatorNames.DecimalMethod(op)
+                : null, target,
                 IsChecked && type.IsIntegral());
     }
 

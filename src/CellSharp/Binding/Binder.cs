@@ -8,7 +8,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-/// <summary>Gives one cell its meaning: syntax in, bound tree out, errors collected. Used once, by one thread.</summary>
+/// <summary>Gives one cell its meaning: syntax in, bound tree out, errors collected. Used once, by one
+/// thread.</summary>
 internal sealed partial class Binder
 {
     private readonly SessionState _state;
@@ -23,7 +24,13 @@ internal sealed partial class Binder
         _state = state;
         _catalog = state.Catalog;
         _text = text;
-        _scope = new Scope(null, new FunctionContext { IsTopLevel = true, IsAsync = true, ReturnType = typeof(object) })
+        _scope = new Scope(null, new FunctionContext
+        {
+            IsTopLevel = true,
+            IsAsync = true,
+            ReturnType =
+            typeof(object)
+        })
         {
             IsSession = true,
         };
@@ -129,7 +136,8 @@ internal sealed partial class Binder
     /// <summary>The object itself or a copy of it held in a variable, so that it can be used twice.</summary>
     private BoundExpression Once(BoundExpression value, List<BoundExpression> effects)
     {
-        if (value is BoundLocal { Local.Box: null, Local.Ref: RefKind.None } or BoundConstant or BoundThis or BoundTypeExpression)
+        if (value is BoundLocal { Local.Box: null, Local.Ref: RefKind.None } or BoundConstant or BoundThis
+            or BoundTypeExpression)
         {
             return value;
         }
@@ -146,7 +154,8 @@ internal sealed partial class Binder
         return new BoundLocal(value.Span, local);
     }
 
-    private static BoundExpression Sequence(TextSpan span, List<BoundExpression> effects, BoundExpression value) =>
+    private static BoundExpression Sequence(TextSpan span, List<BoundExpression> effects,
+        BoundExpression value) =>
         effects.Count == 0 ? value : new BoundSequence(span, [], effects, value);
 
     private static BoundConstant Constant(TextSpan span, object value) => new(span, value, value.GetType());

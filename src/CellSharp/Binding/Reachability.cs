@@ -28,7 +28,8 @@ internal sealed class Reachability
                 var isTrue = test.Test is { IsConstant: true, Constant: true };
                 var isFalse = test.Test is { IsConstant: true, Constant: false };
                 var then = Visit(test.Then, reachable && !isFalse);
-                var otherwise = test.Otherwise is null ? reachable && !isTrue : Visit(test.Otherwise, reachable && !isTrue);
+                var otherwise = test.Otherwise is null ? reachable
+                    && !isTrue : Visit(test.Otherwise, reachable && !isTrue);
                 return then || otherwise;
             case BoundLoop loop:
                 Visit(loop.Body, reachable);

@@ -9,7 +9,8 @@ internal sealed class FunctionContext
 {
     public FunctionContext? Parent { get; init; }
 
-    /// <summary>The declared result, unwrapped from its task in an async function; null while it is being inferred.</summary>
+    /// <summary>The declared result, unwrapped from its task in an async function; null while it is being
+    /// inferred.</summary>
     public Type? ReturnType { get; init; }
 
     public bool IsAsync { get; init; }
@@ -48,7 +49,8 @@ internal sealed class Scope(Scope? parent, FunctionContext function)
     public List<BoundStatement> Prologue { get; } = [];
 
     /// <summary>Range variables of a query: how each is read from the parameter at hand.</summary>
-    public Dictionary<string, Func<Syntax.TextSpan, BoundExpression>> Ranges { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Func<Syntax.TextSpan, BoundExpression>> Ranges { get; } =
+        new(StringComparer.Ordinal);
 
     public Dictionary<string, Type> TypeParameters { get; } = new(StringComparer.Ordinal);
 

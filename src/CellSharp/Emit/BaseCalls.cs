@@ -5,7 +5,8 @@ using System.Reflection.Emit;
 
 namespace CellSharp.Emit;
 
-/// <summary>Calls without virtual dispatch, which expression trees cannot make themselves: <c>base.Method()</c>.</summary>
+/// <summary>Calls without virtual dispatch, which expression trees cannot make themselves:
+/// <c>base.Method()</c>.</summary>
 internal static class BaseCalls
 {
     private static readonly ConcurrentDictionary<MethodInfo, Delegate> Thunks = new();
@@ -14,7 +15,8 @@ internal static class BaseCalls
     public static Delegate Thunk(MethodInfo method) => Thunks.GetOrAdd(method, static m =>
     {
         Type[] types = [m.DeclaringType!, .. m.GetParameters().Select(p => p.ParameterType)];
-        var thunk = new DynamicMethod("base_" + m.Name, m.ReturnType, types, typeof(BaseCalls).Module, skipVisibility: true);
+        var thunk = new DynamicMethod("base_" + m.Name, m.ReturnType, types, typeof(BaseCalls).Module,
+            skipVisibility: true);
         var il = thunk.GetILGenerator();
         for (var i = 0; i < types.Length; i++)
         {

@@ -21,13 +21,15 @@ internal static class CellRuntime
     public static T Set<T>(Span<T> span, int index, T value) => span[index] = value;
 
     /// <summary>Remembers where in which cell an exception came out of cell code first.</summary>
-    public static void Locate(Exception exception, int cell, int position) => Places.TryAdd(exception, new((cell, position)));
+    public static void Locate(Exception exception, int cell, int position) =>
+        Places.TryAdd(exception, new((cell, position)));
 
     public static (int Cell, int Position)? PlaceOf(Exception exception) =>
         Places.TryGetValue(exception, out var box) ? box.Value : null;
 }
 
-/// <summary>Builds the text of an interpolated string as the framework's own handler does, in the current culture.</summary>
+/// <summary>Builds the text of an interpolated string as the framework's own handler does, in the current
+/// culture.</summary>
 internal sealed class TextBuilder
 {
     private readonly System.Text.StringBuilder _text = new();

@@ -18,7 +18,8 @@ internal sealed partial class Emitter
             case BoundConstant constant:
                 return Constant(constant);
             case BoundDefault zero:
-                return zero.Type == typeof(void) ? Expression.Empty() : Expression.Default(TupleNames.Erase(zero.Type));
+                return zero.Type == typeof(void) ? Expression.Empty()
+                    : Expression.Default(TupleNames.Erase(zero.Type));
             case BoundLocal local:
                 return Local(local.Local);
             case BoundThis self:
@@ -47,11 +48,13 @@ internal sealed partial class Emitter
                 return Expression.Invoke(Emit(invoke.Target), invoke.Arguments.Select(Emit));
             case BoundNew create:
                 return create.Constructor is null ? Expression.New(TupleNames.Erase(create.Type))
-                    : Expression.New(TupleNames.EraseMember(create.Constructor), Fit(create.Constructor, create.Arguments));
+                    : Expression.New(TupleNames.EraseMember(create.Constructor),
+                        Fit(create.Constructor, create.Arguments));
             case BoundTupleValue tuple:
                 return Tuple([.. tuple.Elements.Select(Emit)], TupleNames.Erase(tuple.Type));
             case BoundNewArray array:
-                return Expression.NewArrayBounds(TupleNames.Erase(array.ElementType), array.Sizes.Select(Emit));
+                return Expression.NewArrayBounds(TupleNames.Erase(array.ElementType),
+                    array.Sizes.Select(Emit));
             case BoundArrayInit array:
                 var itemType = TupleNames.Erase(array.ElementType);
                 return Expression.NewArrayInit(itemType, array.Elements.Select(e => Value(e, itemType)));
@@ -88,7 +91,8 @@ internal sealed partial class Emitter
             case BoundDelegate made:
                 return Delegate(made);
             case BoundDelegateRewrap rewrap:
-                return MakeDelegate(rewrap.Type, Emit(rewrap.Target), TupleNames.Erase(rewrap.Target.Type).GetMethod("Invoke")!);
+                return MakeDelegate(rewrap.Type, Emit(rewrap.Target), TupleNames.Erase(rewrap.Target.Type)
+                    .GetMethod("Invoke")!);
             case BoundLambda lambda:
                 return Lambda(lambda);
             case BoundInterpolated text:
@@ -99,7 +103,8 @@ internal sealed partial class Emitter
                 return Await(wait);
             case BoundEvent e:
                 return Expression.Field(Receiver(e.Receiver), e.Event.DeclaringType!
-                    .GetField(e.Event.Name, BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!);
+                    .GetField(e.Event.Name,
+                        BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic)!);
             default:
                 throw new InvalidOperationException($"No emission for {node.GetType().Name}.");
         }
@@ -109,7 +114,8 @@ internal sealed partial class Emitter
     {
         var type = TupleNames.Erase(constant.Type);
         return constant.Constant is null ? Expression.Constant(null, type.IsUntyped() ? typeof(object) : type)
-            : type.IsEnum || constant.Constant.GetType() == type ? Expression.Constant(constant.Constant, type)
+            : type.IsEnum || constant.Constant.GetType() == type
+                ? Expression.Constant(constant.Constant, type)
             : Expression.Convert(Expression.Constant(constant.Constant), type);
     }
 
@@ -141,7 +147,8 @@ internal sealed partial class Emitter
     {
         var receiver = Emit(node.Receiver);
         var isWritable = receiver.Type.GetGenericTypeDefinition() == typeof(Span<>);
-        return Expression.Call(typeof(CellRuntime), isWritable ? nameof(CellRuntime.Get) : nameof(CellRuntime.GetReadOnly),
+        return Expression.Call(typeof(CellRuntime), isWritable ? nameof(CellRuntime.Get)
+            : nameof(CellRuntime.GetReadOnly),
             receiver.Type.GetGenericArguments(), receiver, Emit(node.Index));
     }
 
@@ -153,22 +160,27 @@ internal sealed partial class Emitter
         {
             case BoundSpanElement span:
                 var receiver = Emit(span.Receiver);
-                return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Set), receiver.Type.GetGenericArguments(), receiver,
+                return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Set),
+                    receiver.Type.GetGenericArguments(), receiver,
                     Emit(span.Index), value);
             case BoundIndirect indirect:
-                return Expression.Block([.. indirect.Effects.Select(Emit), Expression.Assign(Emit(indirect.Place), value)]);
+                return Expression.Block([.. indirect.Effects.Select(Emit),
+                    Expression.Assign(Emit(indirect.Place), value)]);
             case BoundProperty { Property.SetMethod: null } property when BackingField(property) is { } field:
                 return Expression.Assign(Expression.Field(Receiver(property.Receiver), field), value);
             case BoundProperty { IsBaseCall: true } property:
-                return BaseCall(property.Receiver!, TupleNames.EraseMember(property.Property).GetSetMethod(true)!,
+                return BaseCall(property.Receiver!, TupleNames.EraseMember(property.Property)
+                    .GetSetMethod(true)!,
                     [.. property.Arguments, node.Value]);
             default:
                 return Expression.Assign(Emit(node.Target), value);
         }
     }
 
-    private static FieldInfo? BackingField(BoundProperty property) => property.Property.DeclaringType!.GetField(
-        $"<{property.Property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
+    private static FieldInfo? BackingField(BoundProperty property) =>
+        property.Property.DeclaringType!.GetField(
+        $"<{property.Property.Name}>k__BackingField",
+            BindingFlags.Instance | BindingFlags.Static | BindingFlags.NonPublic);
 
     private Expression Call(BoundCall node)
     {
@@ -202,7 +214,8 @@ internal sealed partial class Emitter
         return result;
     }
 
-    private Expression BaseCall(BoundExpression receiver, MethodInfo method, IReadOnlyList<BoundExpression> arguments)
+    private Expression BaseCall(BoundExpression receiver, MethodInfo method,
+        IReadOnlyList<BoundExpression> arguments)
     {
         var thunk = BaseCalls.Thunk(method);
         return Expression.Invoke(Expression.Constant(thunk), [Emit(receiver), .. Fit(method, arguments)]);
@@ -213,31 +226,37 @@ internal sealed partial class Emitter
         if (items.Count < 8)
         {
             var types = type.GetGenericArguments();
-            return Expression.New(type.GetConstructor(types)!, items.Select((e, i) => e.Type == types[i] ? e : Expression.Convert(e, types[i])));
+            return Expression.New(type.GetConstructor(types)!,
+                items.Select((e, i) => e.Type == types[i] ? e : Expression.Convert(e, types[i])));
         }
 
         var rest = type.GetGenericArguments()[7];
-        return Expression.New(type.GetConstructor(type.GetGenericArguments())!, [.. items[..7], Tuple(items[7..], rest)]);
+        return Expression.New(type.GetConstructor(type.GetGenericArguments())!,
+            [.. items[..7], Tuple(items[7..], rest)]);
     }
 
     private Expression Conditional(BoundConditional node)
     {
         if (node.Type == typeof(void))
         {
-            return Expression.IfThenElse(Emit(node.Test), Discard(Emit(node.WhenTrue)), Discard(Emit(node.WhenFalse)));
+            return Expression.IfThenElse(Emit(node.Test), Discard(Emit(node.WhenTrue)),
+                Discard(Emit(node.WhenFalse)));
         }
 
         var type = TupleNames.Erase(node.Type);
-        return Expression.Condition(Emit(node.Test), Value(node.WhenTrue, type), Value(node.WhenFalse, type), type);
+        return Expression.Condition(Emit(node.Test), Value(node.WhenTrue, type), Value(node.WhenFalse, type),
+            type);
     }
 
     private BlockExpression Sequence(BoundSequence node)
     {
         var type = TupleNames.Erase(node.Type);
-        return Expression.Block(type, Variables(node.Locals), [.. node.Effects.Select(Emit), Value(node.Value, type)]);
+        return Expression.Block(type, Variables(node.Locals),
+            [.. node.Effects.Select(Emit), Value(node.Value, type)]);
     }
 
-    private static Expression Boxed(Expression value) => value.Type.IsValueType ? Expression.Convert(value, typeof(object)) : value;
+    private static Expression Boxed(Expression value) => value.Type.IsValueType
+        ? Expression.Convert(value, typeof(object)) : value;
 
     private Expression Delegate(BoundDelegate node)
     {
@@ -251,9 +270,12 @@ internal sealed partial class Emitter
         return MakeDelegate(type, Emit(node.Receiver), method);
     }
 
-    private static UnaryExpression MakeDelegate(Type type, Expression target, MethodInfo method) => Expression.Convert(Expression.Call(
-        typeof(Delegate).GetMethod(nameof(System.Delegate.CreateDelegate), [typeof(Type), typeof(object), typeof(MethodInfo)])!,
-        Expression.Constant(TupleNames.Erase(type), typeof(Type)), Boxed(target), Expression.Constant(method, typeof(MethodInfo))), TupleNames.Erase(type));
+    private static UnaryExpression MakeDelegate(Type type, Expression target, MethodInfo method) =>
+        Expression.Convert(Expression.Call(
+        typeof(Delegate).GetMethod(nameof(System.Delegate.CreateDelegate),
+            [typeof(Type), typeof(object), typeof(MethodInfo)])!,
+        Expression.Constant(TupleNames.Erase(type), typeof(Type)), Boxed(target),
+            Expression.Constant(method, typeof(MethodInfo))), TupleNames.Erase(type));
 
     private Expression Interpolated(BoundInterpolated node)
     {
@@ -267,7 +289,8 @@ internal sealed partial class Emitter
         {
             if (part.Text is { } text)
             {
-                builder = Expression.Call(builder, nameof(TextBuilder.Literal), null, Expression.Constant(text));
+                builder = Expression.Call(builder, nameof(TextBuilder.Literal), null,
+                    Expression.Constant(text));
                 continue;
             }
 
@@ -289,8 +312,10 @@ internal sealed partial class Emitter
                 : Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Text), null, Boxed(value));
         }).ToList();
         return parts.Count <= 4
-            ? Expression.Call(typeof(string).GetMethod("Concat", [.. parts.Select(_ => typeof(string))])!, parts)
-            : Expression.Call(typeof(string).GetMethod("Concat", [typeof(string[])])!, Expression.NewArrayInit(typeof(string), parts));
+            ? Expression.Call(typeof(string).GetMethod("Concat", [.. parts.Select(_ => typeof(string))])!,
+                parts)
+            : Expression.Call(typeof(string).GetMethod("Concat", [typeof(string[])])!,
+                Expression.NewArrayInit(typeof(string), parts));
     }
 
     private BlockExpression Await(BoundAwait node)

@@ -16,7 +16,8 @@ internal sealed partial class Emitter
             return operand;
         }
 
-        if (node.Conversion.Kind is ConversionKind.Numeric or ConversionKind.Enum or ConversionKind.Nullable or ConversionKind.Constant)
+        if (node.Conversion.Kind is ConversionKind.Numeric or ConversionKind.Enum or ConversionKind.Nullable
+            or ConversionKind.Constant)
         {
             var from = operand.Type.StripNullable();
             var to = type.StripNullable();
@@ -25,15 +26,18 @@ internal sealed partial class Emitter
             if (from.IsEnum && !to.IsEnum && to != Enum.GetUnderlyingType(from))
             {
                 var number = Enum.GetUnderlyingType(from);
-                operand = Expression.Convert(operand, operand.Type.IsNullable() ? number.MakeNullable() : number);
+                operand = Expression.Convert(operand, operand.Type.IsNullable() ? number.MakeNullable()
+                    : number);
             }
             else if (to.IsEnum && !from.IsEnum && from != Enum.GetUnderlyingType(to))
             {
                 var number = Enum.GetUnderlyingType(to);
-                operand = Expression.Convert(operand, operand.Type.IsNullable() ? number.MakeNullable() : number);
+                operand = Expression.Convert(operand, operand.Type.IsNullable() ? number.MakeNullable()
+                    : number);
             }
 
-            return node.IsChecked ? Expression.ConvertChecked(operand, type) : Expression.Convert(operand, type);
+            return node.IsChecked ? Expression.ConvertChecked(operand, type)
+                : Expression.Convert(operand, type);
         }
 
         return Expression.Convert(operand, type);
@@ -47,8 +51,10 @@ internal sealed partial class Emitter
             Operation.Not => Expression.Not(operand, node.Method),
             Operation.Complement => Expression.OnesComplement(operand, node.Method),
             Operation.Plus => Expression.UnaryPlus(operand, node.Method),
-            _ when operand.Type.StripNullable().IsNativeInt() => Native(node.Type, Expression.Negate(Long(operand))),
-            _ => node.IsChecked ? Expression.NegateChecked(operand, node.Method) : Expression.Negate(operand, node.Method),
+            _ when operand.Type.StripNullable().IsNativeInt() =>
+                Native(node.Type, Expression.Negate(Long(operand))),
+            _ => node.IsChecked ? Expression.NegateChecked(operand, node.Method)
+                : Expression.Negate(operand, node.Method),
         };
     }
 
@@ -62,7 +68,8 @@ internal sealed partial class Emitter
     {
         var left = Emit(node.Left);
         var right = Emit(node.Right);
-        if (node.Operation is Operation.Equal or Operation.NotEqual && node.Method is null && !left.Type.IsValueType)
+        if (node.Operation is Operation.Equal or Operation.NotEqual && node.Method is null
+            && !left.Type.IsValueType)
         {
             return node.Operation == Operation.Equal ? Expression.ReferenceEqual(Object(left), Object(right))
                 : Expression.ReferenceNotEqual(Object(left), Object(right));
@@ -70,14 +77,16 @@ internal sealed partial class Emitter
 
         if (node.Method is null && left.Type.IsNativeInt())
         {
-            var shift = node.Operation is Operation.LeftShift or Operation.RightShift or Operation.UnsignedRightShift;
+            var shift = node.Operation is Operation.LeftShift or Operation.RightShift
+                or Operation.UnsignedRightShift;
             return Native(node.Type, Core(node, Long(left), shift ? right : Long(right)));
         }
 
         return Core(node, left, right);
     }
 
-    private static Expression Object(Expression value) => value.Type == typeof(object) ? value : Expression.Convert(value, typeof(object));
+    private static Expression Object(Expression value) => value.Type == typeof(object) ? value
+        : Expression.Convert(value, typeof(object));
 
     private static Expression Core(BoundBinary node, Expression left, Expression right)
     {
@@ -94,9 +103,12 @@ internal sealed partial class Emitter
 
         return node.Operation switch
         {
-            Operation.Add => node.IsChecked ? Expression.AddChecked(left, right, method) : Expression.Add(left, right, method),
-            Operation.Subtract => node.IsChecked ? Expression.SubtractChecked(left, right, method) : Expression.Subtract(left, right, method),
-            Operation.Multiply => node.IsChecked ? Expression.MultiplyChecked(left, right, method) : Expression.Multiply(left, right, method),
+            Operation.Add => node.IsChecked ? Expression.AddChecked(left, right, method)
+                : Expression.Add(left, right, method),
+            Operation.Subtract => node.IsChecked ? Expression.SubtractChecked(left, right, method)
+                : Expression.Subtract(left, right, method),
+            Operation.Multiply => node.IsChecked ? Expression.MultiplyChecked(left, right, method)
+                : Expression.Multiply(left, right, method),
             Operation.Divide => Expression.Divide(left, right, method),
             Operation.Remainder => Expression.Modulo(left, right, method),
             Operation.LeftShift => Expression.LeftShift(left, right, method),
@@ -118,9 +130,11 @@ internal sealed partial class Emitter
 
     private static bool Allowed(Type from, Type to) => from == to;
 
-    private static Expression To(Expression value, Type type) => type.IsByRef || value.Type == type ? value : Expression.Convert(value, type);
+    private static Expression To(Expression value, Type type) => type.IsByRef
+        || value.Type == type ? value : Expression.Convert(value, type);
 
-    private static Expression UnsignedShift(Expression left, Expression right, System.Reflection.MethodInfo? method)
+    private static Expression UnsignedShift(Expression left, Expression right,
+        System.Reflection.MethodInfo? method)
     {
         if (method is not null)
         {

@@ -15,13 +15,15 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
     private readonly ConstantExpression _interrupt = Expression.Constant(interrupt);
     private readonly Stack<Frame> _frames = new();
 
-    /// <summary>The function being emitted: where it returns to and where its statement's place is kept.</summary>
+    /// <summary>The function being emitted: where it returns to and where its statement's place is
+    /// kept.</summary>
     private sealed record Frame(LabelTarget Return, ParameterExpression? Position);
 
     /// <summary>The whole cell as a function without parameters.</summary>
     public Expression<Func<object?>> Cell(BoundBlock body)
     {
-        var frame = new Frame(Expression.Label(typeof(object), "return"), Expression.Variable(typeof(int), "position"));
+        var frame = new Frame(Expression.Label(typeof(object), "return"),
+            Expression.Variable(typeof(int), "position"));
         _frames.Push(frame);
         var inner = Statement(body);
         _frames.Pop();
@@ -37,14 +39,16 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var guarded = Expression.TryCatch(Expression.Block(typeof(void), body),
             Expression.Catch(exception, Expression.Block(typeof(void), locate, Expression.Rethrow())));
         return Expression.Block([frame.Position!], guarded,
-            frame.Return.Type == typeof(void) ? Expression.Label(frame.Return) : Expression.Label(frame.Return, fallback));
+            frame.Return.Type == typeof(void) ? Expression.Label(frame.Return)
+                : Expression.Label(frame.Return, fallback));
     }
 
     private LambdaExpression Lambda(BoundLambda lambda)
     {
         var result = TupleNames.Erase(lambda.ReturnType);
         var parameters = lambda.Parameters.Select(p => p.Emitted = Expression.Parameter(
-            p.Ref == RefKind.None ? TupleNames.Erase(p.Type) : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
+            p.Ref == RefKind.None ? TupleNames.Erase(p.Type)
+                : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
         var enter = Expression.Call(_interrupt, Enter);
         Expression body;
         if (SingleReturn(lambda.Body) is { } value)
@@ -56,11 +60,14 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         }
         else
         {
-            var frame = new Frame(Expression.Label(result, "return"), Expression.Variable(typeof(int), "position"));
+            var frame = new Frame(Expression.Label(result, "return"),
+                Expression.Variable(typeof(int), "position"));
             _frames.Push(frame);
             var inner = Statement(lambda.Body);
             _frames.Pop();
-            body = Expression.Block(result, enter, Guarded(inner, frame, result == typeof(void) ? Expression.Empty() : Expression.Default(result)));
+            body = Expression.Block(result, enter,
+                Guarded(inner, frame, result == typeof(void) ? Expression.Empty()
+                : Expression.Default(result)));
         }
 
         return Expression.Lambda(TupleNames.Erase(lambda.Type), body, lambda.Name, parameters);
@@ -77,11 +84,13 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
     {
         var emitted = Emit(value);
         var target = TupleNames.Erase(type);
-        return emitted.Type == target || target == typeof(void) ? emitted : Expression.Convert(emitted, target);
+        return emitted.Type == target || target == typeof(void) ? emitted
+            : Expression.Convert(emitted, target);
     }
 
     private static IEnumerable<ParameterExpression> Variables(IEnumerable<LocalSymbol> locals) => locals
-        .Where(l => l.Box is null && !l.IsConst && !l.Type.IsError() && !l.Type.IsUntyped()).Distinct().Select(Variable);
+        .Where(l => l.Box is null && !l.IsConst && !l.Type.IsError() && !l.Type.IsUntyped()).Distinct()
+            .Select(Variable);
 
     private static ParameterExpression Variable(LocalSymbol local) =>
         local.Emitted ??= Expression.Variable(TupleNames.Erase(local.Type), local.Name);
@@ -98,10 +107,12 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 return Placed(e, Discard(Emit(e.Expression)));
             case BoundIf test:
                 var condition = Emit(test.Test);
-                return Placed(test, test.Otherwise is null ? Expression.IfThen(condition, Statement(test.Then))
+                return Placed(test, test.Otherwise is null
+                    ? Expression.IfThen(condition, Statement(test.Then))
                     : Expression.IfThenElse(condition, Statement(test.Then), Statement(test.Otherwise)));
             case BoundLoop loop:
-                return Expression.Loop(Expression.Block(typeof(void), Expression.Call(_interrupt, Check), Statement(loop.Body)), Label(loop.Break));
+                return Expression.Loop(Expression.Block(typeof(void), Expression.Call(_interrupt, Check),
+                    Statement(loop.Body)), Label(loop.Break));
             case BoundGoto jump:
                 return Expression.Goto(Label(jump.Label));
             case BoundLabel label:
@@ -120,19 +131,23 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var target = _frames.Peek().Return;
         if (result.Value is null)
         {
-            return target.Type == typeof(void) ? Expression.Return(target) : Expression.Return(target, Expression.Default(target.Type));
+            return target.Type == typeof(void) ? Expression.Return(target)
+                : Expression.Return(target, Expression.Default(target.Type));
         }
 
         return Expression.Return(target, Value(result.Value, target.Type));
     }
 
     private Expression Placed(BoundNode node, Expression code) => _frames.Peek().Position is { } position
-        ? Expression.Block(typeof(void), Expression.Assign(position, Expression.Constant(node.Span.Start)), code)
+        ? Expression.Block(typeof(void), Expression.Assign(position, Expression.Constant(node.Span.Start)),
+            code)
         : code;
 
-    private static Expression Discard(Expression value) => value.Type == typeof(void) ? value : Expression.Block(typeof(void), value);
+    private static Expression Discard(Expression value) => value.Type == typeof(void) ? value
+        : Expression.Block(typeof(void), value);
 
-    private static LabelTarget Label(LabelSymbol label) => label.Emitted ??= Expression.Label(typeof(void), label.Name);
+    private static LabelTarget Label(LabelSymbol label) =>
+        label.Emitted ??= Expression.Label(typeof(void), label.Name);
 
     private Expression Try(BoundTry attempt)
     {
@@ -146,7 +161,8 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
             body = Expression.TryCatch(body, [.. attempt.Catches.Select(Catch)]);
         }
 
-        return attempt.Final is null ? body : Expression.TryFinally(body, Expression.Block(typeof(void), Statement(attempt.Final)));
+        return attempt.Final is null ? body
+            : Expression.TryFinally(body, Expression.Block(typeof(void), Statement(attempt.Final)));
     }
 
     private CatchBlock Catch(BoundCatch handler)
@@ -154,10 +170,12 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var body = Expression.Block(typeof(void), Statement(handler.Body));
         var variables = Variables(handler.Locals.Where(l => l != handler.Local)).ToList();
         var inner = variables.Count == 0 ? body : Expression.Block(typeof(void), variables, body);
-        return handler.Local is null ? Expression.Catch(handler.Type, inner) : Expression.Catch(Variable(handler.Local), inner);
+        return handler.Local is null ? Expression.Catch(handler.Type, inner)
+            : Expression.Catch(Variable(handler.Local), inner);
     }
 
-    /// <summary>Filters run inside one handler that throws on what none of them takes; dynamic methods have no filters.</summary>
+    /// <summary>Filters run inside one handler that throws on what none of them takes; dynamic methods have
+    /// no filters.</summary>
     private CatchBlock Filtered(IReadOnlyList<BoundCatch> handlers)
     {
         var exception = Expression.Parameter(typeof(Exception), "e");

@@ -5,7 +5,8 @@ namespace CellSharp;
 /// <summary>Takes what a session's cells print. Called on the session's own thread.</summary>
 public interface ICellHost
 {
-    /// <summary>Text that a cell wrote to standard output, in the order written, in pieces of any size.</summary>
+    /// <summary>Text that a cell wrote to standard output, in the order written, in pieces of any
+    /// size.</summary>
     void Write(string text);
 
     /// <summary>Text that a cell wrote to standard error.</summary>
@@ -18,7 +19,8 @@ public sealed record CellOptions
     /// <summary>The namespaces that .NET Interactive imports by itself.</summary>
     public static IReadOnlyList<string> InteractiveUsings { get; } =
     [
-        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic", "System.Threading.Tasks", "System.Linq",
+        "System", "System.IO", "System.Text", "System.Collections", "System.Collections.Generic",
+            "System.Threading.Tasks", "System.Linq",
     ];
 
     /// <summary>Where printed text goes; text is dropped when null.</summary>

@@ -6,7 +6,8 @@ namespace CellSharp;
 /// <summary>What became of one cell. Immutable.</summary>
 public sealed class CellResult
 {
-    internal CellResult(ImmutableArray<Diagnostic> diagnostics, bool hasValue, object? value, Type? valueType, Exception? exception,
+    internal CellResult(ImmutableArray<Diagnostic> diagnostics, bool hasValue, object? value,
+        Type? valueType, Exception? exception,
         string errorText)
     {
         Diagnostics = diagnostics;
@@ -18,9 +19,11 @@ public sealed class CellResult
     }
 
     /// <summary>Whether the cell was understood and ran to its end.</summary>
-    public bool Succeeded => Exception is null && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
+    public bool Succeeded => Exception is null
+        && Diagnostics.All(d => d.Severity != DiagnosticSeverity.Error);
 
-    /// <summary>Whether the cell ends in an expression without semicolon that is not void, or returned a value.</summary>
+    /// <summary>Whether the cell ends in an expression without semicolon that is not void, or returned a
+    /// value.</summary>
     public bool HasValue { get; }
 
     /// <summary>The value of that expression; null also without one.</summary>
@@ -29,12 +32,15 @@ public sealed class CellResult
     /// <summary>The expression's type as the language sees it; null without one.</summary>
     public Type? ValueType { get; }
 
-    /// <summary>Errors and warnings in the order of the text. With an error nothing of the cell has run.</summary>
+    /// <summary>Errors and warnings in the order of the text. With an error nothing of the cell has
+    /// run.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the cell threw; <see cref="OperationCanceledException"/> when it was interrupted.</summary>
+    /// <summary>What the cell threw; <see cref="OperationCanceledException"/> when it was
+    /// interrupted.</summary>
     public Exception? Exception { get; }
 
-    /// <summary>Errors as people read them, with code, line, column and caret; empty when the cell succeeded.</summary>
+    /// <summary>Errors as people read them, with code, line, column and caret; empty when the cell
+    /// succeeded.</summary>
     public string ErrorText { get; }
 }

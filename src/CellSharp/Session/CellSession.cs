@@ -7,7 +7,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp;
 
-/// <summary>Runs cells one after another; variables, functions and using directives live on from cell to cell. Not
+/// <summary>Runs cells one after another; variables, functions and using directives live on from cell to
+/// cell. Not
 /// thread-safe: one cell at a time.</summary>
 public sealed class CellSession : IDisposable
 {
@@ -17,7 +18,8 @@ public sealed class CellSession : IDisposable
     private readonly Interrupt _interrupt = new();
     private readonly List<SourceText> _cells = [];
 
-    /// <summary>Opens a session; without options cells are not trusted and what they print is dropped.</summary>
+    /// <summary>Opens a session; without options cells are not trusted and what they print is
+    /// dropped.</summary>
     public CellSession(CellOptions? options = null)
     {
         _options = options ?? new CellOptions();
@@ -48,7 +50,7 @@ public sealed class CellSession : IDisposable
         _cells.Add(parsed.Text);
         if (parsed.HasErrors)
         {
-            return Refused(parsed.Text, parsed.Diagnostics);
+            return Refused(parsed.Text, number, parsed.Diagnostics);
         }
 
         CellResult? result = null;
@@ -58,7 +60,8 @@ public sealed class CellSession : IDisposable
         if (!runner.Run(cancel))
         {
             var stuck = new OperationCanceledException(
-                "The cell was interrupted inside a call that cannot be stopped; it was left behind on its thread.", cancel);
+                "The cell was interrupted inside a call that cannot be stopped; it was left behind on its "
+                    + "thread.", cancel);
             return new CellResult([], false, null, null, stuck, stuck.Message);
         }
 
@@ -71,7 +74,7 @@ public sealed class CellSession : IDisposable
         var errors = _references.Load(parsed.Root.Directives, _state.Catalog);
         if (errors.Count > 0)
         {
-            return Refused(parsed.Text, [.. errors]);
+            return Refused(parsed.Text, number, [.. errors]);
         }
 
         var binder = new Binder(_state, parsed.Text);
@@ -80,7 +83,8 @@ public sealed class CellSession : IDisposable
         {
             binder.ForgetInstances();
             _state.Usings = usings;
-            return Refused(parsed.Text, [.. parsed.Diagnostics, .. binder.Diagnostics.OrderBy(d => d.Span.Start)]);
+            return Refused(parsed.Text, number, [.. parsed.Diagnostics,
+                .. binder.Diagnostics.OrderBy(d => d.Span.Start)]);
         }
 
         _state.Commit(bound.Root);
@@ -88,7 +92,8 @@ public sealed class CellSession : IDisposable
         {
             var code = new Emitter(_interrupt, number).Cell(bound.Body).Compile();
             var value = code();
-            return new CellResult([.. parsed.Diagnostics, .. binder.Diagnostics], bound.ValueType is not null || value is not null, value,
+            return new CellResult([.. parsed.Diagnostics, .. binder.Diagnostics], bound.ValueType is not null
+                || value is not null, value,
                 bound.ValueType ?? value?.GetType(), null, "");
         }
         catch (Exception e)
@@ -97,17 +102,19 @@ public sealed class CellSession : IDisposable
         }
     }
 
-    private static CellResult Refused(SourceText text, ImmutableArray<Diagnostic> diagnostics) =>
-        new(diagnostics, false, null, null, null, ErrorReport.Of(text, diagnostics));
+    private static CellResult Refused(SourceText text, int number, ImmutableArray<Diagnostic> diagnostics) =>
+        new(diagnostics, false, null, null, null, ErrorReport.Of(text, number, diagnostics));
 
     private CellResult Failed(SourceText text, int number, Exception exception)
     {
         if (exception is InsufficientExecutionStackException)
         {
-            exception = new InsufficientExecutionStackException("The cell recursed too deeply (runaway recursion?).");
+            exception = new InsufficientExecutionStackException(
+                "The cell recursed too deeply (runaway recursion?).");
         }
 
-        return new CellResult([], false, null, null, exception, ErrorReport.Of(text, number, exception, _cells));
+        return new CellResult([], false, null, null, exception,
+            ErrorReport.Of(text, number, exception, _cells));
     }
 
     /// <summary>Lets go of the session; cells can no longer be run.</summary>

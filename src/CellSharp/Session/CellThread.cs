@@ -1,6 +1,7 @@
 namespace CellSharp;
 
-/// <summary>Runs one cell on a thread with a large stack, so that deep recursion ends in an exception.</summary>
+/// <summary>Runs one cell on a thread with a large stack, so that deep recursion ends in an
+/// exception.</summary>
 internal sealed class CellThread(Action body, ICellHost? host, Interrupt interrupt)
 {
     /// <summary>Address space only; pages are taken when the stack grows into them.</summary>
@@ -11,7 +12,8 @@ internal sealed class CellThread(Action body, ICellHost? host, Interrupt interru
     /// <summary>What escaped the cell without being made into a result.</summary>
     public Exception? Failure { get; private set; }
 
-    /// <summary>Waits for the end of the cell. False when it could not be stopped after an interrupt.</summary>
+    /// <summary>Waits for the end of the cell. False when it could not be stopped after an
+    /// interrupt.</summary>
     public bool Run(CancellationToken cancel)
     {
         using var done = new ManualResetEventSlim();
@@ -30,7 +32,8 @@ internal sealed class CellThread(Action body, ICellHost? host, Interrupt interru
             {
                 done.Set();
             }
-        }, StackBytes) { IsBackground = true, Name = "cell" };
+        }, StackBytes)
+        { IsBackground = true, Name = "cell" };
         thread.Start();
         try
         {

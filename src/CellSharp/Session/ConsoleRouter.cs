@@ -2,33 +2,35 @@ using System.Text;
 
 namespace CellSharp;
 
-/// <summary>Leads what a cell prints to its host, also when library code prints, and leaves other threads alone.</summary>
+/// <summary>Leads what a cell prints to its host, also when library code prints, and leaves other threads
+/// alone.</summary>
 internal static class ConsoleRouter
 {
     private static readonly AsyncLocal<ICellHost?> Current = new();
     private static readonly AsyncLocal<bool> Captured = new();
     private static readonly Lock Gate = new();
-    private static Writer? output;
-    private static Writer? error;
+    private static Writer? _output;
+    private static Writer? _error;
 
-    /// <summary>Until disposed, console output of this flow goes to the host; without a host it is dropped.</summary>
+    /// <summary>Until disposed, console _output of this flow goes to the host; without a host it is
+    /// dropped.</summary>
     public static IDisposable Capture(ICellHost? host)
     {
         lock (Gate)
         {
             // Someone may have put another writer in place since; ours goes in front of it.
-            if (!ReferenceEquals(Console.Out, output?.Installed))
+            if (!ReferenceEquals(Console.Out, _output?.Installed))
             {
-                output = new Writer(Console.Out, isError: false);
-                Console.SetOut(output);
-                output.Installed = Console.Out;
+                _output = new Writer(Console.Out, isError: false);
+                Console.SetOut(_output);
+                _output.Installed = Console.Out;
             }
 
-            if (!ReferenceEquals(Console.Error, error?.Installed))
+            if (!ReferenceEquals(Console.Error, _error?.Installed))
             {
-                error = new Writer(Console.Error, isError: true);
-                Console.SetError(error);
-                error.Installed = Console.Error;
+                _error = new Writer(Console.Error, isError: true);
+                Console.SetError(_error);
+                _error.Installed = Console.Error;
             }
         }
 
@@ -50,7 +52,8 @@ internal static class ConsoleRouter
 
         public override void Write(char value) => Write(value.ToString());
 
-        public override void Write(char[] buffer, int index, int count) => Write(new string(buffer, index, count));
+        public override void Write(char[] buffer, int index, int count) =>
+            Write(new string(buffer, index, count));
 
         public override void Write(string? value)
         {

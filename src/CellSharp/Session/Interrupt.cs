@@ -24,7 +24,8 @@ internal sealed class Interrupt
         }
     }
 
-    /// <summary>As <see cref="Check"/>, and turns a stack about to overflow into an ordinary exception.</summary>
+    /// <summary>As <see cref="Check"/>, and turns a stack about to overflow into an ordinary
+    /// exception.</summary>
     public void Enter()
     {
         Check();

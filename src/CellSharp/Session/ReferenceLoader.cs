@@ -7,7 +7,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp;
 
-/// <summary>Resolves <c>#r "path"</c>. An assembly that the process holds already under the same name is used as it is.</summary>
+/// <summary>Resolves <c>#r "path"</c>. An assembly that the process holds already under the same name is used
+/// as it is.</summary>
 internal sealed class ReferenceLoader(string baseDirectory)
 {
     public List<Diagnostic> Load(ImmutableArray<DirectiveSyntax> directives, TypeCatalog catalog)
@@ -17,9 +18,11 @@ internal sealed class ReferenceLoader(string baseDirectory)
         {
             if (directive is LoadDirectiveSyntax load)
             {
-                errors.Add(new("CELL1071", DiagnosticSeverity.Error, load.Span, "'#load' is not supported in cells", "paste the file's text into a cell"));
+                errors.Add(new("CELL1071", DiagnosticSeverity.Error, load.Span,
+                    "'#load' is not supported in cells", "paste the file's text into a cell"));
             }
-            else if (directive is ReferenceDirectiveSyntax reference && LoadOne(reference, catalog) is { } error)
+            else if (directive is ReferenceDirectiveSyntax reference
+                && LoadOne(reference, catalog) is { } error)
             {
                 errors.Add(error);
             }
@@ -33,7 +36,8 @@ internal sealed class ReferenceLoader(string baseDirectory)
         var path = reference.Path;
         if (path.StartsWith("nuget:", StringComparison.OrdinalIgnoreCase))
         {
-            return Error("CELL1072", reference, $"Packages are not fetched: '{path}'", "reference a built assembly: #r \"path/to/file.dll\"");
+            return Error("CELL1072", reference, $"Packages are not fetched: '{path}'",
+                "reference a built assembly: #r \"path/to/file.dll\"");
         }
 
         var name = Path.GetFileNameWithoutExtension(path);
@@ -41,7 +45,8 @@ internal sealed class ReferenceLoader(string baseDirectory)
             && string.Equals(a.GetName().Name, name, StringComparison.OrdinalIgnoreCase));
         if (known is not null)
         {
-            if (!catalog.Trust.IsEverything && !catalog.References.Contains(known) && !catalog.IsFrameworkAssembly(known))
+            if (!catalog.Trust.IsEverything && !catalog.References.Contains(known)
+                && !catalog.IsFrameworkAssembly(known))
             {
                 return NotTrusted(reference);
             }
@@ -58,7 +63,8 @@ internal sealed class ReferenceLoader(string baseDirectory)
         var full = Path.GetFullPath(path, baseDirectory);
         if (!File.Exists(full))
         {
-            return Error("CS0006", reference, $"Metadata file '{path}' could not be found", $"looked in {Path.GetDirectoryName(full)}; build the project first");
+            return Error("CS0006", reference, $"Metadata file '{path}' could not be found",
+                $"looked in {Path.GetDirectoryName(full)}; build the project first");
         }
 
         try
@@ -68,13 +74,16 @@ internal sealed class ReferenceLoader(string baseDirectory)
         }
         catch (Exception e) when (e is BadImageFormatException or FileLoadException)
         {
-            return Error("CS0009", reference, $"Metadata file '{path}' could not be opened -- {e.Message}", null);
+            return Error("CS0009", reference, $"Metadata file '{path}' could not be opened -- {e.Message}",
+                null);
         }
     }
 
     private static Diagnostic NotTrusted(ReferenceDirectiveSyntax reference) => Error(
-        "CELL2002", reference, $"The assembly '{reference.Path}' is not open to cells that are not trusted", "run with --trust");
+        "CELL2002", reference, $"The assembly '{reference.Path}' is not open to cells that are not trusted",
+            "run with --trust");
 
-    private static Diagnostic Error(string code, ReferenceDirectiveSyntax reference, string message, string? hint) =>
+    private static Diagnostic Error(string code, ReferenceDirectiveSyntax reference, string message,
+        string? hint) =>
         new(code, DiagnosticSeverity.Error, reference.Span, message, hint);
 }

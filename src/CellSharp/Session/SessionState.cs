@@ -22,7 +22,8 @@ internal sealed class SessionState(TypeCatalog catalog)
 
     /// <summary>Makes the box in which a variable of the session lives.</summary>
     public static void GiveBox(LocalSymbol local) =>
-        local.Box ??= Activator.CreateInstance(typeof(StrongBox<>).MakeGenericType(TupleNames.Erase(local.Type)))!;
+        local.Box ??= Activator.CreateInstance(typeof(StrongBox<>)
+            .MakeGenericType(TupleNames.Erase(local.Type)))!;
 
     /// <summary>Takes over what a cell declared, once it is known to be free of errors.</summary>
     public void Commit(Scope root)

@@ -3,7 +3,8 @@ using System.Reflection;
 
 namespace CellSharp;
 
-/// <summary>What the cells of a session may reach. Asked while a cell is bound, so that nothing refused ever runs.
+/// <summary>What the cells of a session may reach. Asked while a cell is bound, so that nothing refused ever
+/// runs.
 /// Immutable; thread-safe.</summary>
 public sealed class Trust
 {
@@ -21,7 +22,8 @@ public sealed class Trust
     /// <summary>Everything the process may do: for notebooks whose author is trusted.</summary>
     public static Trust Everything { get; } = new(true, [], []);
 
-    /// <summary>Numbers, text, collections, LINQ, dates, JSON and tasks; no files, processes, network, environment,
+    /// <summary>Numbers, text, collections, LINQ, dates, JSON and tasks; no files, processes, network,
+    /// environment,
     /// reflection, threads or native code.</summary>
     public static Trust Safe { get; } = new(false, [], []);
 
@@ -36,7 +38,8 @@ public sealed class Trust
         return new(_all, _granted.Union(names), _assemblies);
     }
 
-    internal Trust WithAssemblies(IEnumerable<Assembly> assemblies) => new(_all, _granted, _assemblies.Union(assemblies));
+    internal Trust WithAssemblies(IEnumerable<Assembly> assemblies) =>
+        new(_all, _granted, _assemblies.Union(assemblies));
 
     internal bool Allows(MemberInfo member)
     {
@@ -51,7 +54,8 @@ public sealed class Trust
             type = type.GetElementType();
         }
 
-        if (type is null || type.IsGenericParameter || type.Assembly.IsDynamic || _assemblies.Contains(type.Assembly))
+        if (type is null || type.IsGenericParameter || type.Assembly.IsDynamic
+            || _assemblies.Contains(type.Assembly))
         {
             return true;
         }
@@ -73,6 +77,7 @@ public sealed class Trust
             return true;
         }
 
-        return AllowList.Allows(outer.Namespace ?? "", outer.Name.Split('`')[0], member is Type ? null : member);
+        return AllowList.Allows(outer.Namespace ?? "", outer.Name.Split('`')[0], member is Type ? null
+            : member);
     }
 }

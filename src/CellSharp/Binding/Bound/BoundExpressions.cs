@@ -17,7 +17,8 @@ internal sealed class BoundDefault(TextSpan span, Type type) : BoundExpression(s
 {
     public override bool IsConstant => !Type.IsValueType || Type.IsPrimitive || Type == typeof(decimal);
 
-    public override object? Constant => Type.IsValueType && IsConstant ? Activator.CreateInstance(Type) : null;
+    public override object? Constant => Type.IsValueType
+        && IsConstant ? Activator.CreateInstance(Type) : null;
 }
 
 internal sealed class BoundLocal(TextSpan span, LocalSymbol local) : BoundExpression(span, local.Type)
@@ -54,7 +55,8 @@ internal sealed class BoundField(TextSpan span, BoundExpression? receiver, Field
 
     public override object? Constant => IsConstant ? ReadConstant() : null;
 
-    private bool IsDecimalConstant => Field is { IsInitOnly: true, IsStatic: true } && Field.FieldType == typeof(decimal)
+    private bool IsDecimalConstant => Field is { IsInitOnly: true, IsStatic: true }
+        && Field.FieldType == typeof(decimal)
         && Field.IsDefined(typeof(System.Runtime.CompilerServices.DecimalConstantAttribute), false);
 
     private object? ReadConstant() => Field.FieldType.IsEnum && Field.GetRawConstantValue() is { } raw
@@ -63,7 +65,8 @@ internal sealed class BoundField(TextSpan span, BoundExpression? receiver, Field
 
 /// <summary>A property or, with arguments, an indexer.</summary>
 internal sealed class BoundProperty(
-    TextSpan span, BoundExpression? receiver, PropertyInfo property, IReadOnlyList<BoundExpression> arguments, Type type)
+    TextSpan span, BoundExpression? receiver, PropertyInfo property,
+        IReadOnlyList<BoundExpression> arguments, Type type)
     : BoundExpression(span, type)
 {
     public BoundExpression? Receiver { get; } = receiver;
@@ -87,7 +90,8 @@ internal sealed class BoundEvent(TextSpan span, BoundExpression? receiver, Event
     public EventInfo Event { get; } = info;
 }
 
-internal sealed class BoundElement(TextSpan span, BoundExpression array, IReadOnlyList<BoundExpression> indices)
+internal sealed class BoundElement(TextSpan span, BoundExpression array,
+    IReadOnlyList<BoundExpression> indices)
     : BoundExpression(span, array.Type.GetElementType()!)
 {
     public BoundExpression Array { get; } = array;
@@ -97,7 +101,8 @@ internal sealed class BoundElement(TextSpan span, BoundExpression array, IReadOn
 
 /// <summary>A call of a method; arguments are in parameter order and one to one.</summary>
 internal sealed class BoundCall(
-    TextSpan span, BoundExpression? receiver, MethodInfo method, IReadOnlyList<BoundExpression> arguments, Type type)
+    TextSpan span, BoundExpression? receiver, MethodInfo method, IReadOnlyList<BoundExpression> arguments,
+        Type type)
     : BoundExpression(span, type)
 {
     public BoundExpression? Receiver { get; } = receiver;
@@ -120,7 +125,8 @@ internal sealed class BoundInvoke(
     public IReadOnlyList<BoundExpression> Arguments { get; } = arguments;
 }
 
-internal sealed class BoundNew(TextSpan span, ConstructorInfo? constructor, IReadOnlyList<BoundExpression> arguments, Type type)
+internal sealed class BoundNew(TextSpan span, ConstructorInfo? constructor,
+    IReadOnlyList<BoundExpression> arguments, Type type)
     : BoundExpression(span, type)
 {
     public ConstructorInfo? Constructor { get; } = constructor;
@@ -129,7 +135,8 @@ internal sealed class BoundNew(TextSpan span, ConstructorInfo? constructor, IRea
 }
 
 /// <summary>An array of given sizes.</summary>
-internal sealed class BoundNewArray(TextSpan span, Type elementType, IReadOnlyList<BoundExpression> sizes, Type type)
+internal sealed class BoundNewArray(TextSpan span, Type elementType, IReadOnlyList<BoundExpression> sizes,
+    Type type)
     : BoundExpression(span, type)
 {
     public Type ElementType { get; } = elementType;
@@ -188,7 +195,8 @@ internal enum Operation
 }
 
 internal sealed class BoundUnary(
-    TextSpan span, Operation operation, BoundExpression operand, MethodInfo? method, Type type, bool isChecked)
+    TextSpan span, Operation operation, BoundExpression operand, MethodInfo? method, Type type,
+        bool isChecked)
     : BoundExpression(span, type)
 {
     public Operation Operation { get; } = operation;
@@ -200,9 +208,11 @@ internal sealed class BoundUnary(
     public bool IsChecked { get; } = isChecked;
 }
 
-/// <summary>Both operands have the operator's own types; lifted when they are nullable and the operator is not.</summary>
+/// <summary>Both operands have the operator's own types; lifted when they are nullable and the operator is
+/// not.</summary>
 internal sealed class BoundBinary(
-    TextSpan span, Operation operation, BoundExpression left, BoundExpression right, MethodInfo? method, Type type,
+    TextSpan span, Operation operation, BoundExpression left, BoundExpression right, MethodInfo? method,
+        Type type,
     bool isChecked)
     : BoundExpression(span, type)
 {
@@ -229,12 +239,14 @@ internal sealed class BoundConditional(
 
     public override bool IsConstant => Test.IsConstant && WhenTrue.IsConstant && WhenFalse.IsConstant;
 
-    public override object? Constant => IsConstant ? ((bool)Test.Constant! ? WhenTrue : WhenFalse).Constant : null;
+    public override object? Constant => IsConstant ? ((bool)Test.Constant! ? WhenTrue : WhenFalse).Constant
+        : null;
 }
 
 /// <summary>Statements in order, then a value; the locals live for the whole of it.</summary>
 internal sealed class BoundSequence(
-    TextSpan span, IReadOnlyList<LocalSymbol> locals, IReadOnlyList<BoundExpression> effects, BoundExpression value)
+    TextSpan span, IReadOnlyList<LocalSymbol> locals, IReadOnlyList<BoundExpression> effects,
+        BoundExpression value)
     : BoundExpression(span, value.Type)
 {
     public IReadOnlyList<LocalSymbol> Locals { get; } = locals;
@@ -251,7 +263,8 @@ internal sealed class BoundStatementExpression(TextSpan span, BoundStatement sta
     public BoundStatement Statement { get; } = statement;
 }
 
-internal sealed class BoundThrow(TextSpan span, BoundExpression? exception, Type type) : BoundExpression(span, type)
+internal sealed class BoundThrow(TextSpan span, BoundExpression? exception, Type type)
+    : BoundExpression(span, type)
 {
     /// <summary>Null throws the caught exception again.</summary>
     public BoundExpression? Exception { get; } = exception;
@@ -265,7 +278,8 @@ internal sealed class BoundTypeIs(TextSpan span, BoundExpression operand, Type t
     public Type Test { get; } = test;
 }
 
-internal sealed class BoundTypeAs(TextSpan span, BoundExpression operand, Type type) : BoundExpression(span, type)
+internal sealed class BoundTypeAs(TextSpan span, BoundExpression operand, Type type)
+    : BoundExpression(span, type)
 {
     public BoundExpression Operand { get; } = operand;
 }
@@ -285,14 +299,16 @@ internal sealed class BoundDelegate(TextSpan span, BoundExpression? receiver, Me
 }
 
 /// <summary>A delegate of one type made to call a delegate of another.</summary>
-internal sealed class BoundDelegateRewrap(TextSpan span, BoundExpression target, Type type) : BoundExpression(span, type)
+internal sealed class BoundDelegateRewrap(TextSpan span, BoundExpression target, Type type)
+    : BoundExpression(span, type)
 {
     public BoundExpression Target { get; } = target;
 }
 
 /// <summary>A lambda or function body with its parameters, ready to become a delegate.</summary>
 internal sealed class BoundLambda(
-    TextSpan span, string name, IReadOnlyList<LocalSymbol> parameters, BoundStatement body, Type returnType, Type type)
+    TextSpan span, string name, IReadOnlyList<LocalSymbol> parameters, BoundStatement body, Type returnType,
+        Type type)
     : BoundExpression(span, type)
 {
     public string Name { get; } = name;
@@ -305,7 +321,8 @@ internal sealed class BoundLambda(
 }
 
 /// <summary>Waits for a task at the top level of a cell.</summary>
-internal sealed class BoundAwait(TextSpan span, BoundExpression operand, Type type) : BoundExpression(span, type)
+internal sealed class BoundAwait(TextSpan span, BoundExpression operand, Type type)
+    : BoundExpression(span, type)
 {
     public BoundExpression Operand { get; } = operand;
 }

@@ -3,7 +3,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding.Bound;
 
-/// <summary>A piece of meaning with the place it comes from. Trees of these are never changed after they are built.</summary>
+/// <summary>A piece of meaning with the place it comes from. Trees of these are never changed after they are
+/// built.</summary>
 internal abstract class BoundNode(TextSpan span)
 {
     public TextSpan Span { get; } = span;
@@ -12,7 +13,8 @@ internal abstract class BoundNode(TextSpan span)
 /// <summary>Something with a value, or something that gets one once a target type is known.</summary>
 internal abstract class BoundExpression(TextSpan span, Type type) : BoundNode(span)
 {
-    /// <summary>The type, possibly with tuple names; <see cref="Untyped"/> when the target has to give one.</summary>
+    /// <summary>The type, possibly with tuple names; <see cref="Untyped"/> when the target has to give
+    /// one.</summary>
     public Type Type { get; } = type;
 
     /// <summary>The constant value, boxed; meaningful when <see cref="IsConstant"/>.</summary>

@@ -4,20 +4,23 @@ namespace CellSharp.Binding.Bound;
 
 /// <summary>Statements with the variables that live while they run.</summary>
 internal sealed class BoundBlock(
-    TextSpan span, IReadOnlyList<LocalSymbol> locals, IReadOnlyList<BoundStatement> statements) : BoundStatement(span)
+    TextSpan span, IReadOnlyList<LocalSymbol> locals, IReadOnlyList<BoundStatement> statements)
+        : BoundStatement(span)
 {
     public IReadOnlyList<LocalSymbol> Locals { get; } = locals;
 
     public IReadOnlyList<BoundStatement> Statements { get; } = statements;
 }
 
-internal sealed class BoundExpressionStatement(TextSpan span, BoundExpression expression) : BoundStatement(span)
+internal sealed class BoundExpressionStatement(TextSpan span, BoundExpression expression)
+    : BoundStatement(span)
 {
     public BoundExpression Expression { get; } = expression;
 }
 
 internal sealed class BoundIf(
-    TextSpan span, BoundExpression test, BoundStatement then, BoundStatement? otherwise) : BoundStatement(span)
+    TextSpan span, BoundExpression test, BoundStatement then, BoundStatement? otherwise)
+        : BoundStatement(span)
 {
     public BoundExpression Test { get; } = test;
 
@@ -26,8 +29,10 @@ internal sealed class BoundIf(
     public BoundStatement? Otherwise { get; } = otherwise;
 }
 
-/// <summary>Repeats for ever; the body leaves by jumping to <see cref="Break"/>. Each turn asks for an interrupt.</summary>
-internal sealed class BoundLoop(TextSpan span, BoundStatement body, LabelSymbol breakLabel) : BoundStatement(span)
+/// <summary>Repeats for ever; the body leaves by jumping to <see cref="Break"/>. Each turn asks for an
+/// interrupt.</summary>
+internal sealed class BoundLoop(TextSpan span, BoundStatement body, LabelSymbol breakLabel)
+    : BoundStatement(span)
 {
     public BoundStatement Body { get; } = body;
 
@@ -65,7 +70,8 @@ internal sealed class BoundCatch(TextSpan span, Type type, LocalSymbol? local, B
 }
 
 internal sealed class BoundTry(
-    TextSpan span, BoundStatement body, IReadOnlyList<BoundCatch> catches, BoundStatement? final) : BoundStatement(span)
+    TextSpan span, BoundStatement body, IReadOnlyList<BoundCatch> catches, BoundStatement? final)
+        : BoundStatement(span)
 {
     public BoundStatement Body { get; } = body;
 

@@ -9,10 +9,12 @@ internal sealed class BoundDefaultLiteral(TextSpan span) : BoundExpression(span,
 
 /// <summary>Methods of one name, before a call or a delegate type chooses among them.</summary>
 internal sealed class BoundMethodGroup(
-    TextSpan span, BoundExpression? receiver, string name, IReadOnlyList<Signature> candidates, Type[] typeArguments)
+    TextSpan span, BoundExpression? receiver, string name, IReadOnlyList<Signature> candidates,
+        Type[] typeArguments)
     : BoundExpression(span, typeof(Untyped))
 {
-    /// <summary>The object, or the <see cref="BoundTypeExpression"/> the name was qualified with; null for a plain name.</summary>
+    /// <summary>The object, or the <see cref="BoundTypeExpression"/> the name was qualified with; null for a
+    /// plain name.</summary>
     public BoundExpression? Receiver { get; } = receiver;
 
     public string Name { get; } = name;
@@ -27,7 +29,8 @@ internal sealed class BoundMethodGroup(
     public bool IsBaseCall { get; init; }
 }
 
-internal sealed class BoundTypeExpression(TextSpan span, Type referred) : BoundExpression(span, typeof(Untyped))
+internal sealed class BoundTypeExpression(TextSpan span, Type referred)
+    : BoundExpression(span, typeof(Untyped))
 {
     public Type Referred { get; } = referred;
 }
@@ -38,13 +41,15 @@ internal sealed class BoundNamespace(TextSpan span, string name) : BoundExpressi
 }
 
 /// <summary><c>new(...)</c> without a type.</summary>
-internal sealed class BoundTargetNew(ObjectCreationSyntax syntax) : BoundExpression(syntax.Span, typeof(Untyped))
+internal sealed class BoundTargetNew(ObjectCreationSyntax syntax)
+    : BoundExpression(syntax.Span, typeof(Untyped))
 {
     public ObjectCreationSyntax Syntax { get; } = syntax;
 }
 
 /// <summary><c>(a, b)</c>; has a natural type when each element has one.</summary>
-internal sealed class BoundTuple(TextSpan span, IReadOnlyList<BoundExpression> elements, IReadOnlyList<string?> names, Type type)
+internal sealed class BoundTuple(TextSpan span, IReadOnlyList<BoundExpression> elements,
+    IReadOnlyList<string?> names, Type type)
     : BoundExpression(span, type)
 {
     public IReadOnlyList<BoundExpression> Elements { get; } = elements;
@@ -64,8 +69,10 @@ internal sealed class BoundUntypedConditional(
     public BoundExpression WhenFalse { get; } = whenFalse;
 }
 
-/// <summary>One arm of a switch expression: the test of its pattern and guard, and its value, still unconverted.</summary>
-internal sealed record BoundArm(BoundExpression? Test, BoundExpression Value, IReadOnlyList<LocalSymbol> Locals, TextSpan Span);
+/// <summary>One arm of a switch expression: the test of its pattern and guard, and its value, still
+/// unconverted.</summary>
+internal sealed record BoundArm(BoundExpression? Test, BoundExpression Value,
+    IReadOnlyList<LocalSymbol> Locals, TextSpan Span);
 
 /// <summary>A switch expression whose arms have no common type.</summary>
 internal sealed class BoundUntypedSwitch(
@@ -80,7 +87,8 @@ internal sealed class BoundUntypedSwitch(
 }
 
 /// <summary><c>[a, .. b]</c>.</summary>
-internal sealed class BoundCollection(TextSpan span, IReadOnlyList<(BoundExpression Value, bool IsSpread)> elements)
+internal sealed class BoundCollection(TextSpan span,
+    IReadOnlyList<(BoundExpression Value, bool IsSpread)> elements)
     : BoundExpression(span, typeof(Untyped))
 {
     public IReadOnlyList<(BoundExpression Value, bool IsSpread)> Elements { get; } = elements;
@@ -95,11 +103,13 @@ internal sealed class BoundInterpolated(TextSpan span, IReadOnlyList<BoundInterp
     public override bool IsConstant => Parts.All(p => p.Value is null
         || (p.Value.IsConstant && p.Value.Type == typeof(string) && p.Alignment is null && p.Format is null));
 
-    public override object? Constant => string.Concat(Parts.Select(p => p.Text ?? (string?)p.Value!.Constant));
+    public override object? Constant =>
+        string.Concat(Parts.Select(p => p.Text ?? (string?)p.Value!.Constant));
 }
 
 /// <summary>Text, or a value with alignment and format.</summary>
-internal sealed record BoundInterpolationPart(string? Text, BoundExpression? Value, int? Alignment, string? Format);
+internal sealed record BoundInterpolationPart(string? Text, BoundExpression? Value, int? Alignment,
+    string? Format);
 
 /// <summary><c>out var x</c> or <c>out int x</c>, declared once the parameter is known.</summary>
 internal sealed class BoundOutVariable(TextSpan span, Identifier name, Type? declared, Scope scope)
@@ -113,13 +123,16 @@ internal sealed class BoundOutVariable(TextSpan span, Identifier name, Type? dec
 }
 
 /// <summary><c>_</c> as a target or an out argument.</summary>
-internal sealed class BoundDiscard(TextSpan span, Type? declared) : BoundExpression(span, declared ?? typeof(Untyped))
+internal sealed class BoundDiscard(TextSpan span, Type? declared)
+    : BoundExpression(span, declared ?? typeof(Untyped))
 {
     public Type? Declared { get; } = declared;
 }
 
-/// <summary>An expression with a natural type that may yet be bound to a target instead: a conditional or a switch.</summary>
-internal sealed class BoundNatural(BoundExpression value, BoundExpression original) : BoundExpression(value.Span, value.Type)
+/// <summary>An expression with a natural type that may yet be bound to a target instead: a conditional or a
+/// switch.</summary>
+internal sealed class BoundNatural(BoundExpression value, BoundExpression original)
+    : BoundExpression(value.Span, value.Type)
 {
     public BoundExpression Value { get; } = value;
 
@@ -147,7 +160,8 @@ internal sealed class BoundBase(TextSpan span, LocalSymbol self, Type type) : Bo
 }
 
 /// <summary>An assignable place that needs something computed first: <c>a()[^1]</c>.</summary>
-internal sealed class BoundIndirect(TextSpan span, IReadOnlyList<BoundExpression> effects, BoundExpression place)
+internal sealed class BoundIndirect(TextSpan span, IReadOnlyList<BoundExpression> effects,
+    BoundExpression place)
     : BoundExpression(span, place.Type)
 {
     public IReadOnlyList<BoundExpression> Effects { get; } = effects;
@@ -155,8 +169,10 @@ internal sealed class BoundIndirect(TextSpan span, IReadOnlyList<BoundExpression
     public BoundExpression Place { get; } = place;
 }
 
-/// <summary>An element of a span, reached through a helper because expression trees know no ref returns.</summary>
-internal sealed class BoundSpanElement(TextSpan span, BoundExpression receiver, BoundExpression index, Type type)
+/// <summary>An element of a span, reached through a helper because expression trees know no ref
+/// returns.</summary>
+internal sealed class BoundSpanElement(TextSpan span, BoundExpression receiver, BoundExpression index,
+    Type type)
     : BoundExpression(span, type)
 {
     public BoundExpression Receiver { get; } = receiver;
@@ -165,7 +181,8 @@ internal sealed class BoundSpanElement(TextSpan span, BoundExpression receiver, 
 }
 
 /// <summary>Strings and other values joined by +; the parts in order.</summary>
-internal sealed class BoundConcat(TextSpan span, IReadOnlyList<BoundExpression> parts) : BoundExpression(span, typeof(string))
+internal sealed class BoundConcat(TextSpan span, IReadOnlyList<BoundExpression> parts)
+    : BoundExpression(span, typeof(string))
 {
     public IReadOnlyList<BoundExpression> Parts { get; } = parts;
 }

@@ -1,6 +1,6 @@
 namespace CellSharp.Binding.Catalog;
 
-/// <summary>Which framework assembly holds which namespace, so that none is opened before a cell needs it.</summary>
+/// <summary>Which framework assembly holds which namespace; none is opened before a cell needs it.</summary>
 internal static class FrameworkMap
 {
     /// <summary>Namespace, then assemblies. The core library is asked first for every namespace.</summary>
@@ -107,7 +107,7 @@ internal static class FrameworkMap
         System.Xml.XPath System.Private.Xml System.Private.Xml.Linq System.Xml.XPath.XDocument
         """;
 
-    /// <summary>Namespace, static class with extension methods, assembly; the class asked first stands first.</summary>
+    /// <summary>Namespace, static class with extension methods, assembly.</summary>
     public const string Extensions = """
         System.Linq Enumerable System.Linq
         System.Buffers BuffersExtensions System.Memory
@@ -134,6 +134,10 @@ internal static class FrameworkMap
         System.Xml.XPath Extensions System.Private.Xml.Linq
         System.Xml.XPath XDocumentExtensions System.Xml.XPath.XDocument
         System MemoryExtensions System.Private.CoreLib
+        System TupleExtensions System.Private.CoreLib
+        System StringNormalizationExtensions System.Private.CoreLib
+        System.Threading WaitHandleExtensions System.Private.CoreLib
+        System.Runtime.CompilerServices RuntimeHelpers System.Private.CoreLib
         System.Collections.Generic CollectionExtensions System.Private.CoreLib
         System.Threading.Tasks TaskAsyncEnumerableExtensions System.Private.CoreLib
         System.Threading.Tasks TaskExtensions System.Private.CoreLib

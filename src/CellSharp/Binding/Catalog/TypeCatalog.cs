@@ -5,13 +5,17 @@ using CellSharp.Binding.Types;
 
 namespace CellSharp.Binding.Catalog;
 
-/// <summary>Every look-up of a type, namespace or extension method goes through here, and so past the trust gate.</summary>
+/// <summary>Every look-up of a type, namespace or extension method goes through here, and so past the trust
+/// gate.</summary>
 internal sealed class TypeCatalog
 {
     private static readonly Assembly Core = typeof(object).Assembly;
-    private static readonly Lazy<Dictionary<string, List<string>>> Map = new(() => Read(FrameworkMap.Namespaces));
-    private static readonly Lazy<ILookup<string, (string Type, string Assembly)>> FrameworkExtensions = new(() =>
-        FrameworkMap.Extensions.Split('\n').Select(l => l.Split(' ')).ToLookup(p => p[0], p => (p[1], p[2]), StringComparer.Ordinal));
+    private static readonly Lazy<Dictionary<string, List<string>>> Map =
+        new(() => Read(FrameworkMap.Namespaces));
+    private static readonly Lazy<ILookup<string, (string Type, string Assembly)>> FrameworkExtensions =
+        new(() =>
+        FrameworkMap.Extensions.Split('\n').Select(l => l.Split(' '))
+            .ToLookup(p => p[0], p => (p[1], p[2]), StringComparer.Ordinal));
 
     private readonly List<Assembly> _assemblies = [];
     private readonly Dictionary<Assembly, HashSet<string>> _namespaces = [];
@@ -155,7 +159,21 @@ internal sealed class TypeCatalog
 
     private static readonly HashSet<string> CoreNamespaces = new(StringComparer.Ordinal)
     {
-        "System.Threading.Tasks", "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Configuration.Assemblies",
+        "System", "System.Buffers", "System.Buffers.Binary", "System.Buffers.Text",
+            "System.CodeDom.Compiler", "System.Collections",
+        "System.Collections.Concurrent", "System.Collections.Generic", "System.Collections.ObjectModel",
+            "System.ComponentModel",
+        "System.Diagnostics", "System.Diagnostics.CodeAnalysis", "System.Diagnostics.Tracing",
+            "System.Globalization", "System.IO",
+        "System.IO.Enumeration", "System.Net", "System.Numerics", "System.Reflection",
+            "System.Reflection.Emit", "System.Resources",
+        "System.Runtime", "System.Runtime.CompilerServices", "System.Runtime.ExceptionServices",
+            "System.Runtime.InteropServices",
+        "System.Runtime.Intrinsics", "System.Runtime.Loader", "System.Runtime.Serialization",
+            "System.Runtime.Versioning",
+        "System.Security", "System.Security.Cryptography", "System.Security.Principal", "System.Text",
+            "System.Text.Unicode",
+        "System.Threading", "System.Threading.Tasks", "System.Threading.Tasks.Sources",
     };
 
     private HashSet<string> NamespacesOf(Assembly assembly)
@@ -163,9 +181,11 @@ internal sealed class TypeCatalog
         if (!_namespaces.TryGetValue(assembly, out var set))
         {
             set = new(StringComparer.Ordinal);
-            foreach (var space in Exported(assembly).Select(t => t.Namespace).OfType<string>().Distinct(StringComparer.Ordinal))
+            foreach (var space in Exported(assembly).Select(t => t.Namespace).OfType<string>()
+                .Distinct(StringComparer.Ordinal))
             {
-                for (var s = space; s.Length > 0; s = s.Contains('.', StringComparison.Ordinal) ? s[..s.LastIndexOf('.')] : "")
+                for (var s = space; s.Length > 0; s = s.Contains('.', StringComparison.Ordinal)
+                    ? s[..s.LastIndexOf('.')] : "")
                 {
                     set.Add(s);
                 }
@@ -183,7 +203,8 @@ internal sealed class TypeCatalog
         {
             return assembly.GetExportedTypes();
         }
-        catch (Exception e) when (e is FileNotFoundException or FileLoadException or TypeLoadException or NotSupportedException)
+        catch (Exception e) when (e is FileNotFoundException or FileLoadException or TypeLoadException
+            or NotSupportedException)
         {
             return [];
         }
@@ -214,7 +235,8 @@ internal sealed class TypeCatalog
         var tier = new List<Signature>();
         foreach (var type in usings.Namespaces.SelectMany(ExtensionTypes).Concat(usings.Statics).Distinct())
         {
-            foreach (var member in type.GetMember(name, MemberTypes.Method, BindingFlags.Public | BindingFlags.Static))
+            foreach (var member in type.GetMember(name, MemberTypes.Method,
+                BindingFlags.Public | BindingFlags.Static))
             {
                 if (member.IsDefined(typeof(ExtensionAttribute), false))
                 {
@@ -244,7 +266,8 @@ internal sealed class TypeCatalog
 
         foreach (var assembly in _assemblies.Where(a => NamespacesOf(a).Contains(space)))
         {
-            result.AddRange(Exported(assembly).Where(t => t.Namespace == space && t is { IsAbstract: true, IsSealed: true }
+            result.AddRange(Exported(assembly).Where(t => t.Namespace == space
+                && t is { IsAbstract: true, IsSealed: true }
                 && t.IsDefined(typeof(ExtensionAttribute), false)));
         }
 
@@ -254,10 +277,12 @@ internal sealed class TypeCatalog
     /// <summary>A hint for a type that exists under a namespace not imported, or under a near name.</summary>
     public string? SuggestType(string name)
     {
-        foreach (var space in Map.Value.Keys.Concat(CoreNamespaces).Concat(_assemblies.SelectMany(NamespacesOf)).Distinct(StringComparer.Ordinal)
+        foreach (var space in Map.Value.Keys.Concat(CoreNamespaces)
+            .Concat(_assemblies.SelectMany(NamespacesOf)).Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal))
         {
-            if (space.StartsWith("System.Runtime", StringComparison.Ordinal) || space.StartsWith("System.Net", StringComparison.Ordinal)
+            if (space.StartsWith("System.Runtime", StringComparison.Ordinal)
+                || space.StartsWith("System.Net", StringComparison.Ordinal)
                 || space.StartsWith("System.Security", StringComparison.Ordinal))
             {
                 continue;
@@ -272,12 +297,14 @@ internal sealed class TypeCatalog
             }
         }
 
-        return NearestName.Hint(name, Core.GetExportedTypes().Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text")
+        return NearestName.Hint(name, Core.GetExportedTypes()
+            .Where(t => t.Namespace is "System" or "System.Collections.Generic" or "System.Text")
             .Concat(_assemblies.SelectMany(Exported)).Select(t => t.Name.Split('`')[0]));
     }
 
     /// <summary>A hint for an extension method whose namespace is not imported.</summary>
     public string? SuggestExtension(string name, UsingSet usings) => FrameworkExtensions.Value
-        .Where(g => !usings.Namespaces.Contains(g.Key) && ExtensionTypes(g.Key).Any(t => t.GetMember(name).Length > 0))
+        .Where(g => !usings.Namespaces.Contains(g.Key)
+            && ExtensionTypes(g.Key).Any(t => t.GetMember(name).Length > 0))
         .Select(g => $"are you missing 'using {g.Key};'?").FirstOrDefault();
 }

@@ -9,7 +9,8 @@ internal static class CollectionTargets
 {
     private static readonly HashSet<Type> Interfaces =
     [
-        typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(ICollection<>), typeof(IList<>),
+        typeof(IEnumerable<>), typeof(IReadOnlyCollection<>), typeof(IReadOnlyList<>), typeof(ICollection<>),
+            typeof(IList<>),
     ];
 
     /// <summary>The type of an element; null when the type cannot be made from elements.</summary>

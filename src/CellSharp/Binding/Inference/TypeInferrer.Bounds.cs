@@ -147,7 +147,8 @@ internal sealed partial class TypeInferrer
         }
 
         var definition = to.GetGenericTypeDefinition();
-        return definition == typeof(IEnumerable<>) || definition == typeof(ICollection<>) || definition == typeof(IList<>)
+        return definition == typeof(IEnumerable<>) || definition == typeof(ICollection<>)
+            || definition == typeof(IList<>)
             || definition == typeof(IReadOnlyCollection<>) || definition == typeof(IReadOnlyList<>)
             ? to.GetGenericArguments()[0] : null;
     }
@@ -249,7 +250,8 @@ internal sealed partial class TypeInferrer
             candidates.RemoveAll(c => !Conversions.HasImplicit(c, bound));
         }
 
-        var best = candidates.FindAll(c => candidates.TrueForAll(o => o == c || Conversions.HasImplicit(o, c)));
+        var best = candidates.FindAll(c =>
+            candidates.TrueForAll(o => o == c || Conversions.HasImplicit(o, c)));
         if (best.Count != 1)
         {
             return false;
@@ -260,7 +262,8 @@ internal sealed partial class TypeInferrer
         return true;
     }
 
-    /// <summary>Types that differ by tuple names only are one candidate; names on which they differ are dropped.</summary>
+    /// <summary>Types that differ by tuple names only are one candidate; names on which they differ are
+    /// dropped.</summary>
     private static void Merge(List<Type> candidates, Type type)
     {
         var same = candidates.FindIndex(c => TypeFacts.Same(c, type));

@@ -5,7 +5,8 @@ using CellSharp.Binding.Types;
 namespace CellSharp.Binding.Inference;
 
 /// <summary>
-/// Infers the type arguments of one call in the phases of the specification (C# spec 12.6.3): bounds from typed
+/// Infers the type arguments of one call in the phases of the specification (C# spec 12.6.3): bounds from
+/// typed
 /// arguments, then fixing of parameters and output types of lambdas and method groups in order of dependency.
 /// </summary>
 internal sealed partial class TypeInferrer
@@ -17,7 +18,8 @@ internal sealed partial class TypeInferrer
     private readonly Type?[] _fixed;
     private readonly Dictionary<Type, Type> _map = [];
 
-    private TypeInferrer(Binder binder, Type[] parameters, List<(BoundExpression Argument, Type Target, RefKind Ref)> pairs)
+    private TypeInferrer(Binder binder, Type[] parameters,
+        List<(BoundExpression Argument, Type Target, RefKind Ref)> pairs)
     {
         _binder = binder;
         _parameters = parameters;
@@ -205,11 +207,13 @@ internal sealed partial class TypeInferrer
         && Output(p.Argument, p.Target) is { } output && TypeFacts.Mentions(output, [_parameters[index]]));
 
     private static Type? DelegateOf(Type target) => target.IsDelegate() ? target
-        : target.IsGenericType && target.GetGenericTypeDefinition() == typeof(System.Linq.Expressions.Expression<>)
+        : target.IsGenericType
+            && target.GetGenericTypeDefinition() == typeof(System.Linq.Expressions.Expression<>)
             && target.GetGenericArguments()[0].IsDelegate() ? target.GetGenericArguments()[0] : null;
 
     private static IEnumerable<Type> Inputs(BoundExpression argument, Type target) =>
-        argument is UnboundLambda { ExplicitTypes: null } or BoundMethodGroup && DelegateOf(target) is { } type
+        argument is UnboundLambda { ExplicitTypes: null } or BoundMethodGroup
+            && DelegateOf(target) is { } type
             ? Signature.ForDelegate(type).Parameters.Select(p => p.Type)
             : argument is BoundTuple tuple && TupleNames.IsTuple(target)
                 && TupleNames.Elements(target) is { } elements && elements.Count == tuple.Elements.Count

@@ -5,7 +5,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding.Inference;
 
-/// <summary>A lambda before its parameter types are known. Bodies bound for a list of types are kept.</summary>
+/// <summary>A lambda before its parameter types are known. Bodies bound for a list of types are
+/// kept.</summary>
 internal sealed class UnboundLambda(Binder binder, LambdaSyntax syntax, Scope scope, Type?[]? explicitTypes,
     RefKind[] passing, Type? explicitReturn) : BoundExpression(syntax.Span, typeof(Untyped))
 {
@@ -27,13 +28,13 @@ internal sealed class UnboundLambda(Binder binder, LambdaSyntax syntax, Scope sc
 
     public bool IsAsync => Syntax.IsAsync;
 
-    /// <summary>The body with these parameter types; its result type inferred when <paramref name="returnType"/> is null.</summary>
+    /// <summary>The body with these parameter types; its result type inferred when
+    /// <paramref name="returnType"/> is null.</summary>
     public LambdaBody Body(IReadOnlyList<Type> parameters, Type? returnType)
     {
         // An expression body is bound once; only the conversion of its value depends on the result type.
         var known = Syntax.Body is ExpressionSyntax ? null : returnType;
-        var key = string.Join('|', parameters.Select(p => p.TypeHandle.Value.ToString())) + ">"
-            + known?.TypeHandle.Value.ToString();
+        var key = TypeFacts.Key(parameters) + ">" + (known is null ? "" : TypeFacts.Key([known]));
         if (!_bodies.TryGetValue(key, out var body))
         {
             _bodies[key] = body = binder.BindLambdaBody(this, parameters, known);

@@ -6,13 +6,15 @@ using System.Runtime.CompilerServices;
 
 namespace CellSharp.Binding.Members;
 
-/// <summary>One real generic type per list of member names, as the compiler makes them, with ToString and equality.</summary>
+/// <summary>One real generic type per list of member names, as the compiler makes them, with ToString and
+/// equality.</summary>
 internal static class AnonymousTypes
 {
     private static readonly ConcurrentDictionary<string, Type> Shapes = new(StringComparer.Ordinal);
     private static readonly Lock Gate = new();
     private static readonly Lazy<ModuleBuilder> Module = new(() => AssemblyBuilder
-        .DefineDynamicAssembly(new AssemblyName("CellSharp.Anonymous"), AssemblyBuilderAccess.Run).DefineDynamicModule("m"));
+        .DefineDynamicAssembly(new AssemblyName("CellSharp.Anonymous"), AssemblyBuilderAccess.Run)
+            .DefineDynamicModule("m"));
 
     public static Type Get(IReadOnlyList<string> names, Type[] types)
     {
@@ -34,11 +36,16 @@ internal static class AnonymousTypes
     private static Type Build(IReadOnlyList<string> names, int number)
     {
         var arity = names.Count == 0 ? "" : "`" + names.Count.ToString(CultureInfo.InvariantCulture);
-        var type = Module.Value.DefineType($"<>f__AnonymousType{number.ToString(CultureInfo.InvariantCulture)}{arity}",
+        var type = Module.Value.DefineType(
+            $"<>f__AnonymousType{number.ToString(CultureInfo.InvariantCulture)}{arity}",
             TypeAttributes.Public | TypeAttributes.Sealed);
-        type.SetCustomAttribute(new CustomAttributeBuilder(typeof(CompilerGeneratedAttribute).GetConstructor([])!, []));
-        Type[] parameters = names.Count == 0 ? [] : type.DefineGenericParameters([.. names.Select(n => $"<{n}>j__TPar")]);
-        var fields = names.Select((n, i) => type.DefineField($"<{n}>i__Field", parameters[i], FieldAttributes.Private | FieldAttributes.InitOnly)).ToArray();
+        type.SetCustomAttribute(new CustomAttributeBuilder(typeof(CompilerGeneratedAttribute)
+            .GetConstructor([])!, []));
+        Type[] parameters = names.Count == 0 ? []
+            : type.DefineGenericParameters([.. names.Select(n => $"<{n}>j__TPar")]);
+        var fields = names.Select((n, i) =>
+            type.DefineField($"<{n}>i__Field", parameters[i],
+            FieldAttributes.Private | FieldAttributes.InitOnly)).ToArray();
         Constructor(type, names, parameters, fields);
         for (var i = 0; i < fields.Length; i++)
         {
@@ -51,9 +58,11 @@ internal static class AnonymousTypes
         return type.CreateType();
     }
 
-    private static void Constructor(TypeBuilder type, IReadOnlyList<string> names, Type[] parameters, FieldBuilder[] fields)
+    private static void Constructor(TypeBuilder type, IReadOnlyList<string> names, Type[] parameters,
+        FieldBuilder[] fields)
     {
-        var constructor = type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard, parameters);
+        var constructor = type.DefineConstructor(MethodAttributes.Public, CallingConventions.Standard,
+            parameters);
         var il = constructor.GetILGenerator();
         il.Emit(OpCodes.Ldarg_0);
         il.Emit(OpCodes.Call, typeof(object).GetConstructor([])!);
@@ -79,7 +88,8 @@ internal static class AnonymousTypes
         type.DefineProperty(name, PropertyAttributes.None, of, []).SetGetMethod(method);
     }
 
-    private static MethodBuilder Override(TypeBuilder type, string name, Type result, Type[] parameters) => type.DefineMethod(name,
+    private static MethodBuilder Override(TypeBuilder type, string name, Type result, Type[] parameters) =>
+        type.DefineMethod(name,
         MethodAttributes.Public | MethodAttributes.Virtual | MethodAttributes.HideBySig, result, parameters);
 
     private static void EqualsMethod(TypeBuilder type, FieldBuilder[] fields)
@@ -123,7 +133,8 @@ internal static class AnonymousTypes
             il.Emit(OpCodes.Ldarg_0);
             il.Emit(OpCodes.Ldfld, field);
             il.Emit(OpCodes.Box, field.FieldType);
-            il.Emit(OpCodes.Call, typeof(HashCode).GetMethods().First(m => m.Name == "Combine" && m.GetGenericArguments().Length == 1)
+            il.Emit(OpCodes.Call, typeof(HashCode).GetMethods().First(m => m.Name == "Combine"
+                && m.GetGenericArguments().Length == 1)
                 .MakeGenericMethod(typeof(object)));
             il.Emit(OpCodes.Add);
         }
@@ -148,7 +159,8 @@ internal static class AnonymousTypes
             il.Emit(OpCodes.Ldarg_0);
             il.Emit(OpCodes.Ldfld, fields[i]);
             il.Emit(OpCodes.Box, fields[i].FieldType);
-            il.Emit(OpCodes.Call, typeof(string).GetMethod("Concat", [typeof(object), typeof(object), typeof(object)])!);
+            il.Emit(OpCodes.Call, typeof(string)
+                .GetMethod("Concat", [typeof(object), typeof(object), typeof(object)])!);
         }
 
         il.Emit(OpCodes.Ldstr, " }");

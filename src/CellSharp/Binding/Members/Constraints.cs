@@ -35,14 +35,16 @@ internal static class Constraints
         if (argument == typeof(void) || argument.IsPointer
             || (argument.IsByRefLike && !flags.HasFlag(GenericParameterAttributes.AllowByRefLike)))
         {
-            return ("CS9244", $"The type '{text}' may not be a ref struct or a type parameter allowing ref structs in "
+            return ("CS9244",
+                $"The type '{text}' may not be a ref struct or a type parameter allowing ref structs in "
                 + $"order to use it as parameter '{parameter.Name}' in the generic type or method '{owner}'");
         }
 
         if (flags.HasFlag(GenericParameterAttributes.NotNullableValueTypeConstraint)
             && (!argument.IsValueType || argument.IsNullable()))
         {
-            return ("CS0453", $"The type '{text}' must be a non-nullable value type in order to use it as parameter "
+            return ("CS0453",
+                $"The type '{text}' must be a non-nullable value type in order to use it as parameter "
                 + $"'{parameter.Name}' in the generic type or method '{owner}'");
         }
 
@@ -55,7 +57,8 @@ internal static class Constraints
         if (flags.HasFlag(GenericParameterAttributes.DefaultConstructorConstraint) && !argument.IsValueType
             && (argument.IsAbstract || argument.GetConstructor([]) is null))
         {
-            return ("CS0310", $"'{text}' must be a non-abstract type with a public parameterless constructor in order "
+            return ("CS0310",
+                $"'{text}' must be a non-abstract type with a public parameterless constructor in order "
                 + $"to use it as parameter '{parameter.Name}' in the generic type or method '{owner}'");
         }
 
@@ -70,7 +73,9 @@ internal static class Constraints
             var (code, how) = !argument.IsValueType ? ("CS0311", "There is no implicit reference conversion")
                 : argument.IsNullable() ? ("CS0312", "The nullable type does not satisfy the constraint")
                 : ("CS0315", "There is no boxing conversion");
-            return (code, $"The type '{text}' cannot be used as type parameter '{parameter.Name}' in the generic type or "
+            return (code,
+                $"The type '{text}' cannot be used as type parameter '{parameter.Name}' in the generic type "
+                + $"or "
                 + $"method '{owner}'. {how} from '{text}' to '{TypeText.Of(bound)}'.");
         }
 
@@ -89,9 +94,11 @@ internal static class Constraints
         }
     }
 
-    private static bool Keeps(Type argument, Type bound) => Conversions.StandardImplicit(argument, bound).Kind is
+    private static bool Keeps(Type argument, Type bound) =>
+        Conversions.StandardImplicit(argument, bound).Kind is
         ConversionKind.Identity or ConversionKind.Reference or ConversionKind.Boxing;
 
     /// <summary>True when the compiler marks the parameter <c>unmanaged</c>.</summary>
-    public static bool IsUnmanaged(Type parameter) => parameter.IsDefined(typeof(IsUnmanagedAttribute), false);
+    public static bool IsUnmanaged(Type parameter) =>
+        parameter.IsDefined(typeof(IsUnmanagedAttribute), false);
 }

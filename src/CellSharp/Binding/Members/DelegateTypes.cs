@@ -9,21 +9,25 @@ internal static class DelegateTypes
 {
     public static Type For(IReadOnlyList<(Type Type, RefKind Ref)> parameters, Type result)
     {
-        if (parameters.All(p => p.Ref == RefKind.None && !p.Type.IsByRefLike) && parameters.Count <= 16 && !result.IsByRefLike)
+        if (parameters.All(p => p.Ref == RefKind.None && !p.Type.IsByRefLike) && parameters.Count <= 16
+            && !result.IsByRefLike)
         {
             var types = parameters.Select(p => p.Type).ToList();
             if (result == typeof(void))
             {
-                return types.Count == 0 ? typeof(Action) : Expression.GetActionType([.. types.Select(TupleNames.Erase)])
+                return types.Count == 0 ? typeof(Action)
+                    : Expression.GetActionType([.. types.Select(TupleNames.Erase)])
                     .GetGenericTypeDefinition().MakeGenericType([.. types]);
             }
 
             types.Add(result);
-            return Expression.GetFuncType([.. types.Select(TupleNames.Erase)]).GetGenericTypeDefinition().MakeGenericType([.. types]);
+            return Expression.GetFuncType([.. types.Select(TupleNames.Erase)]).GetGenericTypeDefinition()
+                .MakeGenericType([.. types]);
         }
 
         return Expression.GetDelegateType([
-            .. parameters.Select(p => p.Ref == RefKind.None ? TupleNames.Erase(p.Type) : TupleNames.Erase(p.Type).MakeByRefType()),
+            .. parameters.Select(p => p.Ref == RefKind.None ? TupleNames.Erase(p.Type)
+                : TupleNames.Erase(p.Type).MakeByRefType()),
             TupleNames.Erase(result)]);
     }
 }

@@ -3,7 +3,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding.Members;
 
-/// <summary>A function declared in a cell or a block. Its delegate sits in a variable, so that calls need nothing else.</summary>
+/// <summary>A function declared in a cell or a block. Its delegate sits in a variable, so that calls need
+/// nothing else.</summary>
 internal sealed class FunctionSymbol(string name, MethodDeclarationSyntax syntax, Scope scope)
 {
     public string Name { get; } = name;

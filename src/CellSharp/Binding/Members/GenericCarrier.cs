@@ -6,22 +6,26 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding.Members;
 
-/// <summary>Makes real type parameters for a generic function of a cell, so that inference has types to reason with.</summary>
+/// <summary>Makes real type parameters for a generic function of a cell, so that inference has types to
+/// reason with.</summary>
 internal static class GenericCarrier
 {
     private static readonly Lazy<ModuleBuilder> Module = new(() => AssemblyBuilder
-        .DefineDynamicAssembly(new AssemblyName("CellSharp.Generic"), AssemblyBuilderAccess.Run).DefineDynamicModule("m"));
+        .DefineDynamicAssembly(new AssemblyName("CellSharp.Generic"), AssemblyBuilderAccess.Run)
+            .DefineDynamicModule("m"));
 
-    private static int count;
+    private static int _count;
 
     public static Type[] Make(Binder binder, MethodDeclarationSyntax syntax, Scope scope)
     {
-        var number = Interlocked.Increment(ref count);
+        var number = Interlocked.Increment(ref _count);
         var type = Module.Value.DefineType("Carrier" + number.ToString(CultureInfo.InvariantCulture),
             TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
-        var method = type.DefineMethod("M", MethodAttributes.Public | MethodAttributes.Static, typeof(void), []);
+        var method = type.DefineMethod("M", MethodAttributes.Public | MethodAttributes.Static, typeof(void),
+            []);
         var parameters = method.DefineGenericParameters([.. syntax.TypeParameters.Select(p => p.Name.Text)]);
-        var map = syntax.TypeParameters.Zip(parameters).ToDictionary(p => p.First.Name.Text, p => (Type)p.Second, StringComparer.Ordinal);
+        var map = syntax.TypeParameters.Zip(parameters)
+            .ToDictionary(p => p.First.Name.Text, p => (Type)p.Second, StringComparer.Ordinal);
         foreach (var clause in syntax.Constraints)
         {
             if (Array.Find(parameters, p => p.Name == clause.Name.Text) is { } parameter)
@@ -34,7 +38,8 @@ internal static class GenericCarrier
         return type.CreateType().GetMethod("M")!.GetGenericArguments();
     }
 
-    public static void Constrain(GenericTypeParameterBuilder parameter, ConstraintClauseSyntax clause, Func<TypeSyntax, Type> bind)
+    public static void Constrain(GenericTypeParameterBuilder parameter, ConstraintClauseSyntax clause,
+        Func<TypeSyntax, Type> bind)
     {
         var attributes = GenericParameterAttributes.None;
         var faces = new List<Type>();
@@ -42,13 +47,16 @@ internal static class GenericCarrier
         {
             attributes |= constraint.Kind switch
             {
-                ConstraintKind.Class or ConstraintKind.NullableClass => GenericParameterAttributes.ReferenceTypeConstraint,
-                ConstraintKind.Struct or ConstraintKind.Unmanaged => GenericParameterAttributes.NotNullableValueTypeConstraint
+                ConstraintKind.Class or ConstraintKind.NullableClass =>
+                    GenericParameterAttributes.ReferenceTypeConstraint,
+                ConstraintKind.Struct or ConstraintKind.Unmanaged =>
+                    GenericParameterAttributes.NotNullableValueTypeConstraint
                     | GenericParameterAttributes.DefaultConstructorConstraint,
                 ConstraintKind.New => GenericParameterAttributes.DefaultConstructorConstraint,
                 _ => GenericParameterAttributes.None,
             };
-            if (constraint is { Kind: ConstraintKind.Type, Type: { } type } && bind(type) is { } bound && !bound.IsError())
+            if (constraint is { Kind: ConstraintKind.Type, Type: { } type } && bind(type) is { } bound
+                && !bound.IsError())
             {
                 if (bound.IsInterface)
                 {

@@ -12,7 +12,8 @@ internal static class MemberLookup
 
     private static readonly ConcurrentDictionary<(Type, string), MemberInfo[]> Known = new();
 
-    /// <summary>Members of that name of the type and its bases; overriding members left out in favour of the slot.</summary>
+    /// <summary>Members of that name of the type and its bases; overriding members left out in favour of the
+    /// slot.</summary>
     public static MemberInfo[] Find(Type type, string name) =>
         Known.GetOrAdd((TupleNames.Shallow(type), name), static key => Search(key.Item1, key.Item2));
 
@@ -21,10 +22,13 @@ internal static class MemberLookup
         var result = new List<MemberInfo>();
         foreach (var t in TypeFacts.SelfAndBases(type))
         {
-            var here = t.GetMember(name, MemberTypes.Method | MemberTypes.Property | MemberTypes.Field | MemberTypes.Event, All);
+            var here =
+                t.GetMember(name,
+                MemberTypes.Method | MemberTypes.Property | MemberTypes.Field | MemberTypes.Event, All);
             foreach (var member in here)
             {
-                if (member is MethodInfo { IsSpecialName: true } m && !name.StartsWith("op_", StringComparison.Ordinal))
+                if (member is MethodInfo { IsSpecialName: true } m
+                    && !name.StartsWith("op_", StringComparison.Ordinal))
                 {
                     continue;
                 }
@@ -49,7 +53,8 @@ internal static class MemberLookup
     {
         var a = Accessor(derived);
         var b = Accessor(member);
-        return a is not null && b is { IsVirtual: true } && a.IsVirtual && a.GetBaseDefinition() == b.GetBaseDefinition();
+        return a is not null && b is { IsVirtual: true } && a.IsVirtual
+            && a.GetBaseDefinition() == b.GetBaseDefinition();
     }
 
     private static MethodInfo? Accessor(MemberInfo member) => member switch
@@ -65,7 +70,8 @@ internal static class MemberLookup
         var result = new List<PropertyInfo>();
         foreach (var t in TypeFacts.SelfAndBases(type))
         {
-            foreach (var p in t.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            foreach (var p in t.GetProperties(
+                BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             {
                 if (p.GetIndexParameters().Length > 0 && !result.Exists(r => Overrides(r, p)))
                 {
@@ -79,11 +85,14 @@ internal static class MemberLookup
 
     /// <summary>Names a user could have meant.</summary>
     public static IEnumerable<string> Names(Type type) => TypeFacts.SelfAndBases(type)
-        .SelectMany(t => t.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
+        .SelectMany(t =>
+            t.GetMembers(
+            BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))
         .Where(m => m is not (MethodInfo { IsSpecialName: true } or ConstructorInfo))
         .Select(m => m.Name).Concat(TupleNames.Of(type)?.OfType<string>() ?? []);
 
-    /// <summary>Whether code of a cell may use a member: public, or inside the type (or a derived one) itself.</summary>
+    /// <summary>Whether code of a cell may use a member: public, or inside the type (or a derived one)
+    /// itself.</summary>
     public static bool IsAccessible(MemberInfo member, Type? from)
     {
         var (isPublic, isFamily) = member switch
@@ -100,7 +109,8 @@ internal static class MemberLookup
             return isPublic;
         }
 
-        var declaring = member.DeclaringType is { IsGenericType: true } g ? g.GetGenericTypeDefinition() : member.DeclaringType;
+        var declaring = member.DeclaringType is { IsGenericType: true } g ? g.GetGenericTypeDefinition()
+            : member.DeclaringType;
         for (var t = from; t is not null; t = t.DeclaringType)
         {
             for (var b = t; b is not null; b = b.BaseType)
@@ -118,7 +128,8 @@ internal static class MemberLookup
 
     private static (bool, bool) Widest(MethodInfo? a, MethodInfo? b) => (
         a?.IsPublic == true || b?.IsPublic == true,
-        a is { IsFamily: true } or { IsFamilyOrAssembly: true } || b is { IsFamily: true } or { IsFamilyOrAssembly: true });
+        a is { IsFamily: true } or { IsFamilyOrAssembly: true }
+            || b is { IsFamily: true } or { IsFamilyOrAssembly: true });
 }
 
 /// <summary>For names that are a value and its type at once.</summary>

@@ -11,12 +11,14 @@ internal static class NearestName
         var bestDistance = limit + 1;
         foreach (var candidate in names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            if (candidate.Length == 0 || Math.Abs(candidate.Length - name.Length) > limit || candidate[0] == '<')
+            if (candidate.Length == 0 || Math.Abs(candidate.Length - name.Length) > limit
+                || candidate[0] == '<')
             {
                 continue;
             }
 
-            var distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase) ? 0 : Distance(name, candidate);
+            var distance = string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase) ? 0
+                : Distance(name, candidate);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (candidate, distance);
@@ -45,7 +47,8 @@ internal static class NearestName
             for (var j = 1; j <= b.Length; j++)
             {
                 var same = char.ToUpperInvariant(a[i - 1]) == char.ToUpperInvariant(b[j - 1]) ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + same);
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1),
+                    rows[i - 1, j - 1] + same);
                 if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
                 {
                     rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);

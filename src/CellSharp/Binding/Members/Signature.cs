@@ -15,9 +15,11 @@ namespace CellSharp.Binding.Members;
 /// <param name="Default">What it is then.</param>
 /// <param name="Info">The reflected parameter; null for functions of cells.</param>
 internal sealed record Parameter(
-    string Name, Type Type, RefKind Ref, bool IsParams, bool IsOptional, object? Default, ParameterInfo? Info);
+    string Name, Type Type, RefKind Ref, bool IsParams, bool IsOptional, object? Default,
+        ParameterInfo? Info);
 
-/// <summary>Something callable: a method, constructor, indexer, delegate or a function declared in a cell.</summary>
+/// <summary>Something callable: a method, constructor, indexer, delegate or a function declared in a
+/// cell.</summary>
 internal sealed class Signature
 {
     private static readonly ConcurrentDictionary<MethodBase, Signature> Known = new();
@@ -55,15 +57,16 @@ internal sealed class Signature
 
     public static Signature For(MethodBase method) => Known.GetOrAdd(method, Make);
 
-    public static Signature For(PropertyInfo indexer) => KnownIndexers.GetOrAdd(indexer, static p => new Signature
-    {
-        Name = p.Name,
-        Parameters = [.. p.GetIndexParameters().Select(i => MakeParameter(i, null))],
-        ReturnType = PropertyType(p),
-        Indexer = p,
-        IsStatic = false,
-        DeclaringType = p.DeclaringType,
-    });
+    public static Signature For(PropertyInfo indexer) =>
+        KnownIndexers.GetOrAdd(indexer, static p => new Signature
+        {
+            Name = p.Name,
+            Parameters = [.. p.GetIndexParameters().Select(i => MakeParameter(i, null))],
+            ReturnType = PropertyType(p),
+            Indexer = p,
+            IsStatic = false,
+            DeclaringType = p.DeclaringType,
+        });
 
     /// <summary>A property's type with the tuple names of its metadata.</summary>
     public static Type PropertyType(PropertyInfo property)
@@ -130,7 +133,8 @@ internal sealed class Signature
         };
     }
 
-    private static Type Named(ParameterInfo p, Type type, Func<MethodBase, ParameterInfo> inDefinition, MethodBase? method)
+    private static Type Named(ParameterInfo p, Type type, Func<MethodBase, ParameterInfo> inDefinition,
+        MethodBase? method)
     {
         if (!type.IsGenericType && !type.HasElementType)
         {
@@ -145,7 +149,8 @@ internal sealed class Signature
         var declaring = method?.DeclaringType;
         if (declaring is { IsConstructedGenericType: true })
         {
-            var open = (MethodBase)declaring.GetGenericTypeDefinition().GetMemberWithSameMetadataDefinitionAs(method!);
+            var open = (MethodBase)declaring.GetGenericTypeDefinition()
+                .GetMemberWithSameMetadataDefinitionAs(method!);
             return Close(inDefinition(open).ParameterType, p, declaring);
         }
 
@@ -158,9 +163,11 @@ internal sealed class Signature
         var kind = !type.IsByRef ? RefKind.None
             : p.IsOut && !p.IsIn ? RefKind.Out
             : p.IsIn || p.IsDefined(typeof(RequiresLocationAttribute), false) ? RefKind.In : RefKind.Ref;
-        var isLast = p.Member is PropertyInfo || p.Position == ((MethodBase)p.Member).GetParameters().Length - 1;
+        var isLast = p.Member is PropertyInfo
+            || p.Position == ((MethodBase)p.Member).GetParameters().Length - 1;
         var isParams = isLast && !type.IsByRef && (type.IsArray || type.IsGenericType)
-            && (p.IsDefined(typeof(ParamArrayAttribute), false) || p.IsDefined(typeof(ParamCollectionAttribute), false));
+            && (p.IsDefined(typeof(ParamArrayAttribute), false)
+                || p.IsDefined(typeof(ParamCollectionAttribute), false));
         return new(p.Name ?? "", type.Unref(), kind, isParams, p.IsOptional,
             p.IsOptional && p.HasDefaultValue ? p.DefaultValue : null, p);
     }
@@ -212,15 +219,18 @@ internal sealed class Signature
 
     /// <summary>As messages show it: <c>Name(int, string)</c>.</summary>
     public override string ToString() => DisplayName + "("
-        + string.Join(", ", Parameters.Select(p => RefText(p.Ref) + (p.IsParams ? "params " : "") + TypeText.Of(p.Type))) + ")";
+        + string.Join(", ", Parameters.Select(p =>
+            RefText(p.Ref) + (p.IsParams ? "params " : "") + TypeText.Of(p.Type))) + ")";
 
     private string DisplayName
     {
         get
         {
             var generic = IsGeneric ? "<" + string.Join(", ", TypeParameters.Select(t => t.Name)) + ">"
-                : TypeArguments.Length > 0 ? "<" + string.Join(", ", TypeArguments.Select(TypeText.Of)) + ">" : "";
-            return Method is ConstructorInfo c ? TypeText.Of(c.DeclaringType!) + "." + c.DeclaringType!.Name.Split('`')[0]
+                : TypeArguments.Length > 0 ? "<" + string.Join(", ", TypeArguments.Select(TypeText.Of)) + ">"
+                    : "";
+            return Method is ConstructorInfo c
+                ? TypeText.Of(c.DeclaringType!) + "." + c.DeclaringType!.Name.Split('`')[0]
                 : Function is not null || DeclaringType is null || DeclaringType.IsDelegate() ? Name + generic
                 : TypeText.Of(DeclaringType) + "." + (Indexer is null ? Name : "this") + generic;
         }

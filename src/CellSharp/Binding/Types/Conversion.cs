@@ -29,7 +29,8 @@ internal enum ConversionKind
 /// <param name="Kind">What happens to the value.</param>
 /// <param name="Implicit">Allowed without a cast.</param>
 /// <param name="Method">The operator of a user-defined conversion.</param>
-internal readonly record struct Conversion(ConversionKind Kind, bool Implicit = true, MethodInfo? Method = null)
+internal readonly record struct Conversion(ConversionKind Kind, bool Implicit = true, MethodInfo? Method =
+    null)
 {
     public static readonly Conversion None = new(ConversionKind.None, false);
 
@@ -39,7 +40,8 @@ internal readonly record struct Conversion(ConversionKind Kind, bool Implicit = 
 
     public bool IsImplicit => Exists && Implicit;
 
-    /// <summary>A standard conversion of the language, in the sense user-defined conversions build upon.</summary>
+    /// <summary>A standard conversion of the language, in the sense user-defined conversions build
+    /// upon.</summary>
     public bool IsStandard => Exists && Kind != ConversionKind.UserDefined;
 
     public Conversion AsExplicit() => this with { Implicit = false };

@@ -19,7 +19,8 @@ internal static partial class Conversions
 
         return Type.GetTypeCode(from) switch
         {
-            TypeCode.SByte => Type.GetTypeCode(to) is TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64 || IsReal(to),
+            TypeCode.SByte => Type.GetTypeCode(to) is TypeCode.Int16 or TypeCode.Int32 or TypeCode.Int64
+                || IsReal(to),
             TypeCode.Byte => Type.GetTypeCode(to) is TypeCode.Int16 or TypeCode.UInt16 or TypeCode.Int32
                 or TypeCode.UInt32 or TypeCode.Int64 or TypeCode.UInt64 || IsReal(to),
             TypeCode.Int16 => Type.GetTypeCode(to) is TypeCode.Int32 or TypeCode.Int64 || IsReal(to),
@@ -134,7 +135,8 @@ internal static partial class Conversions
         {
             return value switch
             {
-                double or float => FromReal(System.Convert.ToDouble(value, CultureInfo.InvariantCulture), value, to),
+                double or float => FromReal(System.Convert.ToDouble(value, CultureInfo.InvariantCulture),
+                    value, to),
                 decimal m => FromDecimal(m, to),
                 ulong u => FromBits((long)u, to, u),
                 nuint u => FromBits((long)(ulong)u, to, u),

@@ -13,10 +13,12 @@ internal static partial class Conversions
         : [.. t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
             .Where(m => m.IsSpecialName && m.Name is "op_Implicit" or "op_Explicit")]);
 
-    /// <summary>Forgets nothing: types are immutable. Kept apart so that cell types are asked once they are complete.</summary>
+    /// <summary>Forgets nothing: types are immutable. Kept apart so that cell types are asked once they are
+    /// complete.</summary>
     public static Conversion UserDefined(Type from, Type to, bool allowExplicit)
     {
-        if (from == typeof(void) || to == typeof(void) || from.IsUntyped() || from.IsInterface || to.IsInterface
+        if (from == typeof(void) || to == typeof(void) || from.IsUntyped() || from.IsInterface
+            || to.IsInterface
             || (from.StripNullable().IsPrimitive && to.StripNullable().IsPrimitive))
         {
             return Conversion.None;
@@ -33,7 +35,8 @@ internal static partial class Conversions
             var x = method.GetParameters()[0].ParameterType;
             var y = method.ReturnType;
             Consider(method, x, y);
-            if (x.IsValueType && y.IsValueType && !x.IsNullable() && !y.IsNullable() && !x.IsByRefLike && !y.IsByRefLike
+            if (x.IsValueType && y.IsValueType && !x.IsNullable() && !y.IsNullable() && !x.IsByRefLike
+                && !y.IsByRefLike
                 && (from.IsNullable() || to.IsNullable()))
             {
                 Consider(method, x.MakeNullable(), y.MakeNullable());
@@ -56,15 +59,19 @@ internal static partial class Conversions
             return Conversion.None;
         }
 
-        var source = MostSpecific(from, [.. candidates.Select(c => c.X).Distinct()], encompassed: true, allowExplicit);
-        var target = MostSpecific(to, [.. candidates.Select(c => c.Y).Distinct()], encompassed: false, allowExplicit);
-        var best = candidates.Where(c => c.X == source && c.Y == target).Select(c => c.Method).Distinct().ToList();
+        var source = MostSpecific(from, [.. candidates.Select(c => c.X).Distinct()], encompassed: true,
+            allowExplicit);
+        var target = MostSpecific(to, [.. candidates.Select(c => c.Y).Distinct()], encompassed: false,
+            allowExplicit);
+        var best = candidates.Where(c => c.X == source && c.Y == target).Select(c => c.Method).Distinct()
+            .ToList();
         return best.Count == 1 ? new(ConversionKind.UserDefined, !allowExplicit, best[0]) : Conversion.None;
     }
 
     private static IEnumerable<MethodInfo> Declared(Type from, Type to)
     {
-        for (var t = TupleNames.Shallow(from); t is not null && t != typeof(object) && t != typeof(ValueType); t = t.BaseType)
+        for (var t = TupleNames.Shallow(from); t is not null && t != typeof(object)
+            && t != typeof(ValueType); t = t.BaseType)
         {
             foreach (var m in OperatorsOf(t))
             {
@@ -72,7 +79,8 @@ internal static partial class Conversions
             }
         }
 
-        for (var t = TupleNames.Shallow(to); t is not null && t != typeof(object) && t != typeof(ValueType); t = t.BaseType)
+        for (var t = TupleNames.Shallow(to); t is not null && t != typeof(object)
+            && t != typeof(ValueType); t = t.BaseType)
         {
             if (t.IsAssignableFrom(from))
             {
@@ -96,7 +104,8 @@ internal static partial class Conversions
         if (isExplicit)
         {
             // Types on the implicit side of the conversion come first, as the specification has it.
-            var near = types.FindAll(t => encompassed ? StandardImplicit(self, t).Exists : StandardImplicit(t, self).Exists);
+            var near = types.FindAll(t => encompassed ? StandardImplicit(self, t).Exists
+                : StandardImplicit(t, self).Exists);
             if (near.Count > 0)
             {
                 return Extreme(near, encompassed);
@@ -108,6 +117,7 @@ internal static partial class Conversions
         return Extreme(types, encompassed);
     }
 
-    private static Type? Extreme(List<Type> types, bool mostEncompassed) => types.Find(t => types.TrueForAll(o =>
+    private static Type? Extreme(List<Type> types, bool mostEncompassed) =>
+        types.Find(t => types.TrueForAll(o =>
         o == t || (mostEncompassed ? StandardImplicit(t, o).Exists : StandardImplicit(o, t).Exists)));
 }

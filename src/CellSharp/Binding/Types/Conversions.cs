@@ -70,7 +70,8 @@ internal static partial class Conversions
         if (!to.IsValueType)
         {
             var boxed = from.StripNullable();
-            return !from.IsByRefLike && to.IsAssignableFrom(boxed) ? new(ConversionKind.Boxing) : Conversion.None;
+            return !from.IsByRefLike && to.IsAssignableFrom(boxed) ? new(ConversionKind.Boxing)
+                : Conversion.None;
         }
 
         return TupleConversion(from, to, StandardImplicit) ?? Conversion.None;
@@ -110,7 +111,8 @@ internal static partial class Conversions
         return new(ConversionKind.Tuple, allImplicit);
     }
 
-    /// <summary>Reference assignability as C# sees it: the runtime also takes int[] for uint[], the language does not.</summary>
+    /// <summary>Reference assignability as C# sees it: the runtime also takes int[] for uint[], the language
+    /// does not.</summary>
     private static bool IsReferenceAssignable(Type from, Type to)
     {
         if (to.IsValueType || !to.IsAssignableFrom(from))
@@ -124,7 +126,8 @@ internal static partial class Conversions
         }
 
         var element = from.GetElementType()!;
-        var target = to.IsArray ? to.GetElementType()! : to.IsGenericType ? to.GetGenericArguments()[0] : null;
+        var target = to.IsArray ? to.GetElementType()! : to.IsGenericType ? to.GetGenericArguments()[0]
+            : null;
         return target is null || !element.IsValueType || element == target;
     }
 

@@ -29,16 +29,20 @@ internal readonly struct DigitE;
 internal readonly struct DigitF;
 
 /// <summary>
-/// Tuple element names as part of real types. A tuple with names is bound as <see cref="NamedTuple{TTuple,TId}"/>, so
-/// that reflection itself carries the names through generic inference and substitution; <see cref="Erase(Type)"/>
+/// Tuple element names as part of real types. A tuple with names is bound as
+/// <see cref="NamedTuple{TTuple,TId}"/>, so
+/// that reflection itself carries the names through generic inference and substitution;
+/// <see cref="Erase(Type)"/>
 /// turns every type back into the real one before code is emitted.
 /// </summary>
 internal static class TupleNames
 {
     private static readonly Type[] Digits =
     [
-        typeof(Digit0), typeof(Digit1), typeof(Digit2), typeof(Digit3), typeof(Digit4), typeof(Digit5), typeof(Digit6),
-        typeof(Digit7), typeof(Digit8), typeof(Digit9), typeof(DigitA), typeof(DigitB), typeof(DigitC), typeof(DigitD),
+        typeof(Digit0), typeof(Digit1), typeof(Digit2), typeof(Digit3), typeof(Digit4), typeof(Digit5),
+            typeof(Digit6),
+        typeof(Digit7), typeof(Digit8), typeof(Digit9), typeof(DigitA), typeof(DigitB), typeof(DigitC),
+            typeof(DigitD),
         typeof(DigitE), typeof(DigitF),
     ];
 
@@ -46,7 +50,7 @@ internal static class TupleNames
     private static readonly ConcurrentDictionary<Type, string?[]> Names = new();
     private static readonly ConcurrentDictionary<Type, Type> Erased = new();
     private static readonly Lock Gate = new();
-    private static volatile bool anyNamed;
+    private static volatile bool _anyNamed;
 
     /// <summary>The tuple type with names; the plain type when no element has one.</summary>
     public static Type With(Type tuple, IReadOnlyList<string?> names)
@@ -74,7 +78,7 @@ internal static class TupleNames
                         Digits[number >> 8], Digits[(number >> 4) & 15], Digits[number & 15]);
                     Names[id] = [.. names];
                     Ids[key] = id;
-                    anyNamed = true;
+                    _anyNamed = true;
                 }
             }
         }
@@ -83,18 +87,19 @@ internal static class TupleNames
     }
 
     public static bool IsNamed(Type type) =>
-        anyNamed && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(NamedTuple<,>);
+        _anyNamed && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(NamedTuple<,>);
 
     /// <summary>Element names of a tuple type, null when it carries none.</summary>
     public static string?[]? Of(Type type) => IsNamed(type) ? Names[type.GetGenericArguments()[1]] : null;
 
-    /// <summary>The real tuple type of a named one, its elements untouched; any other type as it is.</summary>
+    /// <summary>The real tuple type of a named one, its elements untouched; any other type as it
+    /// is.</summary>
     public static Type Shallow(Type type) => IsNamed(type) ? type.GetGenericArguments()[0] : type;
 
     /// <summary>The type without any tuple names, at every depth.</summary>
     public static Type Erase(Type type)
     {
-        if (!anyNamed || (!type.IsGenericType && !type.HasElementType))
+        if (!_anyNamed || (!type.IsGenericType && !type.HasElementType))
         {
             return type;
         }
@@ -128,14 +133,15 @@ internal static class TupleNames
 
         var arguments = type.GetGenericArguments();
         var erased = Array.ConvertAll(arguments, Erase);
-        return arguments.AsSpan().SequenceEqual(erased) ? type : type.GetGenericTypeDefinition().MakeGenericType(erased);
+        return arguments.AsSpan().SequenceEqual(erased) ? type
+            : type.GetGenericTypeDefinition().MakeGenericType(erased);
     }
 
     /// <summary>The same member on the erased declaring type.</summary>
     public static T EraseMember<T>(T member)
         where T : MemberInfo
     {
-        if (!anyNamed)
+        if (!_anyNamed)
         {
             return member;
         }
@@ -143,7 +149,8 @@ internal static class TupleNames
         if (member is MethodInfo { IsGenericMethod: true, IsGenericMethodDefinition: false } method)
         {
             var definition = EraseMember(method.GetGenericMethodDefinition());
-            return (T)(MemberInfo)definition.MakeGenericMethod(Array.ConvertAll(method.GetGenericArguments(), Erase));
+            return (T)(MemberInfo)definition.MakeGenericMethod(
+                Array.ConvertAll(method.GetGenericArguments(), Erase));
         }
 
         var declaring = member.DeclaringType;
@@ -185,7 +192,8 @@ internal static class TupleNames
             && type.FullName?.StartsWith("System.ValueTuple`", StringComparison.Ordinal) == true
             && type.GetGenericArguments().Length > 1)
         || (type.IsGenericType && type.IsValueType && type.Namespace == "System"
-            && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal) && type.GetGenericArguments().Length > 1);
+            && type.Name.StartsWith("ValueTuple`", StringComparison.Ordinal)
+                && type.GetGenericArguments().Length > 1);
 
     /// <summary>Element types in order, the nested rest of long tuples flattened.</summary>
     public static List<Type> Elements(Type tuple)

@@ -1,8 +1,10 @@
+using System.Globalization;
 using System.Reflection;
 
 namespace CellSharp.Binding.Types;
 
-/// <summary>Marks an expression that has no type of its own: a lambda, null, default, a method group.</summary>
+/// <summary>Marks an expression that has no type of its own: a lambda, null, default, a method
+/// group.</summary>
 internal sealed class Untyped
 {
     private Untyped()
@@ -10,7 +12,8 @@ internal sealed class Untyped
     }
 }
 
-/// <summary>Marks an expression whose error is reported already, so that nothing more is said about it.</summary>
+/// <summary>Marks an expression whose error is reported already, so that nothing more is said about
+/// it.</summary>
 internal sealed class Erroneous
 {
     private Erroneous()
@@ -28,24 +31,29 @@ internal static class TypeFacts
     public static bool IsNullable(this Type type) =>
         type.IsValueType && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Nullable<>);
 
-    public static Type StripNullable(this Type type) => type.IsNullable() ? type.GetGenericArguments()[0] : type;
+    public static Type StripNullable(this Type type) => type.IsNullable() ? type.GetGenericArguments()[0]
+        : type;
 
     public static Type MakeNullable(this Type type) =>
-        type.IsValueType && !type.IsNullable() && type != typeof(void) ? typeof(Nullable<>).MakeGenericType(type) : type;
+        type.IsValueType && !type.IsNullable()
+            && type != typeof(void) ? typeof(Nullable<>).MakeGenericType(type) : type;
 
     public static bool IsDelegate(this Type type) =>
-        typeof(Delegate).IsAssignableFrom(type) && type != typeof(Delegate) && type != typeof(MulticastDelegate);
+        typeof(Delegate).IsAssignableFrom(type) && type != typeof(Delegate)
+            && type != typeof(MulticastDelegate);
 
     public static MethodInfo InvokeMethod(this Type type) => type.GetMethod("Invoke")!;
 
     /// <summary>int, uint, long, ulong, short ..., char, float, double, decimal; no enum.</summary>
     public static bool IsNumeric(this Type type) =>
-        !type.IsEnum && ((Type.GetTypeCode(type) is >= TypeCode.Char and <= TypeCode.Decimal) || type.IsNativeInt());
+        !type.IsEnum && ((Type.GetTypeCode(type) is >= TypeCode.Char and <= TypeCode.Decimal)
+            || type.IsNativeInt());
 
     public static bool IsNativeInt(this Type type) => type == typeof(nint) || type == typeof(nuint);
 
     public static bool IsIntegral(this Type type) =>
-        !type.IsEnum && ((Type.GetTypeCode(type) is >= TypeCode.Char and <= TypeCode.UInt64) || type.IsNativeInt());
+        !type.IsEnum && ((Type.GetTypeCode(type) is >= TypeCode.Char and <= TypeCode.UInt64)
+            || type.IsNativeInt());
 
     public static bool IsSignedIntegral(this Type type) => type == typeof(sbyte) || type == typeof(short)
         || type == typeof(int) || type == typeof(long) || type == typeof(nint);
@@ -60,7 +68,8 @@ internal static class TypeFacts
 
     public static Type Unref(this Type type) => type.IsByRef ? type.GetElementType()! : type;
 
-    /// <summary>The task-like result: T of Task{T} and ValueTask{T}, void of Task; null for other types.</summary>
+    /// <summary>The task-like result: T of Task{T} and ValueTask{T}, void of Task; null for other
+    /// types.</summary>
     public static Type? TaskResult(this Type type)
     {
         if (type == typeof(Task) || type == typeof(ValueTask))
@@ -80,7 +89,8 @@ internal static class TypeFacts
         return null;
     }
 
-    /// <summary>The type itself, its base types, most derived first; for an interface its bases too, then object.</summary>
+    /// <summary>The type itself, its base types, most derived first; for an interface its bases too, then
+    /// object.</summary>
     public static IEnumerable<Type> SelfAndBases(Type type)
     {
         type = TupleNames.Shallow(type);
@@ -102,7 +112,8 @@ internal static class TypeFacts
         }
     }
 
-    /// <summary>Every instance of a generic definition that the type is, derives from or implements.</summary>
+    /// <summary>Every instance of a generic definition that the type is, derives from or
+    /// implements.</summary>
     public static IEnumerable<Type> InstancesOf(Type type, Type definition)
     {
         type = TupleNames.Shallow(type);
@@ -165,7 +176,8 @@ internal static class TypeFacts
         return SafeMake(type.GetGenericTypeDefinition(), arguments);
     }
 
-    /// <summary>Makes a generic type; where a constraint refuses the shadow of a named tuple, without the names.</summary>
+    /// <summary>Makes a generic type; where a constraint refuses the shadow of a named tuple, without the
+    /// names.</summary>
     public static Type SafeMake(Type definition, Type[] arguments)
     {
         try
@@ -177,6 +189,10 @@ internal static class TypeFacts
             return definition.MakeGenericType(Array.ConvertAll(arguments, TupleNames.Erase));
         }
     }
+
+    /// <summary>A text that tells lists of types apart.</summary>
+    public static string Key(IEnumerable<Type> types) => string.Join('|',
+        types.Select(t => t.TypeHandle.Value.ToInt64().ToString(CultureInfo.InvariantCulture)));
 
     public static bool Mentions(Type type, ICollection<Type> parameters) =>
         type.IsGenericParameter ? parameters.Contains(type)

@@ -8,11 +8,27 @@ internal static class TypeText
 {
     private static readonly Dictionary<Type, string> Keywords = new()
     {
-        [typeof(object)] = "object", [typeof(string)] = "string", [typeof(bool)] = "bool", [typeof(char)] = "char",
-        [typeof(byte)] = "byte", [typeof(sbyte)] = "sbyte", [typeof(short)] = "short", [typeof(ushort)] = "ushort",
-        [typeof(int)] = "int", [typeof(uint)] = "uint", [typeof(long)] = "long", [typeof(ulong)] = "ulong",
-        [typeof(float)] = "float", [typeof(double)] = "double", [typeof(decimal)] = "decimal", [typeof(void)] = "void",
-        [typeof(nint)] = "nint", [typeof(nuint)] = "nuint",
+        [typeof(object)] = "object",
+        [typeof(string)] = "string",
+        [typeof(bool)] = "bool",
+        [typeof(char)] =
+            "char",
+        [typeof(byte)] = "byte",
+        [typeof(sbyte)] = "sbyte",
+        [typeof(short)] = "short",
+        [typeof(ushort)] =
+            "ushort",
+        [typeof(int)] = "int",
+        [typeof(uint)] = "uint",
+        [typeof(long)] = "long",
+        [typeof(ulong)] = "ulong",
+        [typeof(float)] = "float",
+        [typeof(double)] = "double",
+        [typeof(decimal)] =
+            "decimal",
+        [typeof(void)] = "void",
+        [typeof(nint)] = "nint",
+        [typeof(nuint)] = "nuint",
     };
 
     public static string Of(Type type)
@@ -55,25 +71,31 @@ internal static class TypeText
         }
 
         return type.IsGenericParameter ? type.Name
-            : IsAnonymous(type) ? AnonymousText(type) : NameOf(type, type.GetGenericArguments(), withNamespace: false);
+            : IsAnonymous(type) ? AnonymousText(type)
+                : NameOf(type, type.GetGenericArguments(), withNamespace: false);
     }
 
-    public static bool IsAnonymous(Type type) => type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
+    public static bool IsAnonymous(Type type) =>
+        type.Name.StartsWith("<>f__AnonymousType", StringComparison.Ordinal);
 
     private static string AnonymousText(Type type) => "<anonymous type: "
         + string.Join(", ", type.GetProperties().Select(p => $"{Of(p.PropertyType)} {p.Name}")) + ">";
 
     /// <summary>With its namespace, as compiler messages write library types outside scripts.</summary>
-    public static string Full(Type type) => Keywords.ContainsKey(type) || type.HasElementType || type.IsGenericParameter
+    public static string Full(Type type) => Keywords.ContainsKey(type) || type.HasElementType
+        || type.IsGenericParameter
         ? Of(type) : NameOf(type, type.GetGenericArguments(), withNamespace: true);
 
     private static string NameOf(Type type, Type[] arguments, bool withNamespace)
     {
         var text = new StringBuilder();
-        var outer = type.DeclaringType is { } d && !type.IsGenericParameter ? d.GetGenericArguments().Length : 0;
-        if (type.DeclaringType is { } declaring && !declaring.IsDefined(typeof(CompilerGeneratedAttribute), false))
+        var outer = type.DeclaringType is { } d && !type.IsGenericParameter ? d.GetGenericArguments().Length
+            : 0;
+        if (type.DeclaringType is { } declaring
+            && !declaring.IsDefined(typeof(CompilerGeneratedAttribute), false))
         {
-            text.Append(NameOf(declaring, arguments[..Math.Min(outer, arguments.Length)], withNamespace)).Append('.');
+            text.Append(NameOf(declaring, arguments[..Math.Min(outer, arguments.Length)], withNamespace))
+                .Append('.');
         }
         else if (withNamespace && !string.IsNullOrEmpty(type.Namespace))
         {
