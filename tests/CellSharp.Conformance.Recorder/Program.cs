@@ -8,18 +8,19 @@ using CellSharp.Conformance.Recorder;
 //   record [TEXT...]   runs the programs whose file path contains a TEXT (all without one), writes .expected
 //   new [TEXT...]      the same, but only programs that have no recorded outcome yet
 //   check [TEXT...]    writes nothing; exit 1 when Roslyn says something else than what is recorded
+//   sample [TEXT...]   the same for every 25th program
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-if (args is not [("record" or "new" or "check") and var verb, .. var filters])
+if (args is not [("record" or "new" or "check" or "sample") and var verb, .. var filters])
 {
-    Console.Error.WriteLine("Say 'record', 'new' or 'check', then parts of file paths to choose by.");
+    Console.Error.WriteLine("Say 'record', 'new', 'check' or 'sample', then parts of file paths to choose by.");
     return 2;
 }
 
 var folder = Path.Combine(RepositoryRoot(), "tests", "CellSharp.Conformance", "programs");
 var runner = new RoslynRunner();
 var watch = Stopwatch.StartNew();
-var (ran, differing) = (0, 0);
+var (seen, ran, differing) = (0, 0, 0);
 foreach (var file in CorpusFiles.ProgramFiles(folder))
 {
     if (filters.Length == 0 || filters.Any(f => file.Contains(f, StringComparison.Ordinal)))
@@ -30,7 +31,7 @@ foreach (var file in CorpusFiles.ProgramFiles(folder))
 
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
     $"{ran} programs run in {watch.Elapsed.TotalSeconds:0} s, {differing} differ from what was recorded."));
-return verb == "check" && differing > 0 ? 1 : 0;
+return verb is "check" or "sample" && differing > 0 ? 1 : 0;
 
 void Handle(string file)
 {
@@ -40,9 +41,9 @@ void Handle(string file)
     foreach (var program in CorpusFiles.ReadPrograms(file))
     {
         recorded.TryGetValue(program.Name, out var before);
-        if (verb == "new" && before?.Count == program.Cells.Count)
+        if ((verb == "new" && before?.Count == program.Cells.Count) || (verb == "sample" && seen++ % 25 != 0))
         {
-            results.Add((program.Name, before));
+            results.Add((program.Name, before!));
             continue;
         }
 
@@ -59,7 +60,7 @@ void Handle(string file)
         }
     }
 
-    if (verb != "check")
+    if (verb is "record" or "new")
     {
         File.WriteAllText(target, CorpusFiles.Write(results), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
     }

@@ -6,7 +6,7 @@ List<string> l = ["a", "b"];
 l
 //// to_enumerable
 IEnumerable<int> e = [1, 2];
-e
+(e.Count(), e.ToArray())
 //// to_readonly_list
 IReadOnlyList<int> e = [1, 2];
 e.Count

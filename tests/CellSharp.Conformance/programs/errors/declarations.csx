@@ -178,9 +178,6 @@ class C { }
 partial class C { }
 //// span_top_level
 Span<int> s = new int[1];
-//// ref_local_top_level
-int x = 1;
-ref int r = ref x;
 //// ref_struct_field
 class C { Span<int> s; }
 //// ref_struct_boxed

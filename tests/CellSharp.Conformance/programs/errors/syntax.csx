@@ -56,9 +56,9 @@ var s = """abc
 //// missing_operand_middle
 (1 + ) * 2
 //// missing_operand_left
-* 2
+/ 2
 //// two_operators
-1 + * 2
+1 + / 2
 //// double_assignment
 int x = = 1;
 //// missing_initialiser
@@ -227,8 +227,6 @@ Action a = () => { Console.WriteLine(); ;
 var x = 1; if (x => 2) { }
 //// not_equal_typo
 1 <> 2
-//// exponent_operator
-2 ** 3
 //// elseif
 if (true) { } elseif (false) { }
 //// python_style
