@@ -14,7 +14,7 @@ public static class DiagnosticRenderer
     private const int MaxColumns = 100;
     private const int TabColumns = 4;
     private const string Indent = "    ";
-    private const string Cut = "…";
+    private const char Cut = '…';
 
     /// <summary>All diagnostics in their order, a blank line between two. No line end after the
     /// last.</summary>
@@ -105,7 +105,7 @@ public static class DiagnosticRenderer
             return text;
         }
 
-        var output = new StringBuilder(Cut);
+        var output = new StringBuilder().Append(Cut);
         foreach (var rune in text.EnumerateRunes())
         {
             excess -= ColumnsOf(rune);

@@ -43,14 +43,14 @@ internal sealed class CellThread(Action body, ICellHost? host, Interrupt interru
         catch (OperationCanceledException)
         {
             interrupt.Request();
-            if (done.Wait(Grace))
+            if (done.Wait(Grace, CancellationToken.None))
             {
                 return true;
             }
 
             // Sleeping or waiting: wake it.
             thread.Interrupt();
-            return done.Wait(Grace);
+            return done.Wait(Grace, CancellationToken.None);
         }
     }
 }
