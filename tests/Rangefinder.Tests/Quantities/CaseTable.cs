@@ -54,6 +54,6 @@ public sealed record Case(string File, int Line, string Text, IReadOnlyList<Case
         var modifier = f.Modifier == Modifier.None ? "" : FigureNames.Of(f.Modifier);
         var unit = withUnit ? f.Unit ?? "" : "";
         return string.Create(CultureInfo.InvariantCulture,
-            $"{text.Substring(f.Start, f.Length)}|{FigureNames.Of(f.Kind)}|{value}|{modifier}|{unit}");
+            $"{text.AsSpan(f.Start, f.Length)}|{FigureNames.Of(f.Kind)}|{value}|{modifier}|{unit}");
     }
 }
