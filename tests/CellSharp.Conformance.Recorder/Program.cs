@@ -13,7 +13,7 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 if (args is not [("record" or "new" or "check" or "sample") and var verb, .. var filters])
 {
-    Console.Error.WriteLine("Say 'record', 'new', 'check' or 'sample', then parts of file paths to choose by.");
+    Console.Error.WriteLine("Say 'record', 'new', 'check' or 'sample', then parts of file paths.");
     return 2;
 }
 
@@ -50,7 +50,8 @@ void Handle(string file)
         var now = runner.Run(program);
         ran++;
         results.Add((program.Name, now));
-        if (before is null || !CorpusFiles.Write([("", before)]).Equals(CorpusFiles.Write([("", now)]), StringComparison.Ordinal))
+        var (old, text) = (CorpusFiles.Write([("", before ?? [])]), CorpusFiles.Write([("", now)]));
+        if (!string.Equals(old, text, StringComparison.Ordinal))
         {
             differing++;
             if (before is not null)
@@ -62,7 +63,8 @@ void Handle(string file)
 
     if (verb is "record" or "new")
     {
-        File.WriteAllText(target, CorpusFiles.Write(results), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        File.WriteAllText(target, CorpusFiles.Write(results), utf8);
     }
 }
 

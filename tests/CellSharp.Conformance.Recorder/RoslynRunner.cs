@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Scripting;
 
 namespace CellSharp.Conformance.Recorder;
 
-/// <summary>Runs programs through Roslyn scripting, one submission a cell, as .NET Interactive does.</summary>
+/// <summary>Runs programs through Roslyn scripting, one submission a cell.</summary>
 internal sealed class RoslynRunner
 {
     private static readonly MethodInfo HasReturnValue =
@@ -61,7 +61,7 @@ internal sealed class RoslynRunner
             : "ok";
     }
 
-    /// <summary>The code of the error that stands first in the text; errors of form hide those of meaning.</summary>
+    /// <summary>The code of the error that stands first; errors of form hide those of meaning.</summary>
     private static string? FirstError(Compilation compilation)
     {
         var errors = Errors(compilation.GetParseDiagnostics());
@@ -80,8 +80,9 @@ internal sealed class RoslynRunner
     {
         string[] left = ["mscorlib", "Microsoft.VisualBasic", "Microsoft.CSharp"];
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        var framework = Path.GetDirectoryName(typeof(object).Assembly.Location);
         return trusted.Split(Path.PathSeparator)
-            .Where(path => Path.GetDirectoryName(path) == Path.GetDirectoryName(typeof(object).Assembly.Location)
+            .Where(path => Path.GetDirectoryName(path) == framework
                 && !left.Contains(Path.GetFileNameWithoutExtension(path)))
             .Select(path => MetadataReference.CreateFromFile(path));
     }

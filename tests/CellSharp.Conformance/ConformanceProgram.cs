@@ -5,7 +5,8 @@ namespace CellSharp.Conformance;
 /// <param name="Topic">The file in it, without extension.</param>
 /// <param name="Name">The program's name, told apart within its file.</param>
 /// <param name="Cells">The cells' texts in order, at least one.</param>
-public sealed record ConformanceProgram(string Section, string Topic, string Name, IReadOnlyList<string> Cells)
+public sealed record ConformanceProgram(
+    string Section, string Topic, string Name, IReadOnlyList<string> Cells)
 {
     /// <summary><c>section/topic/name</c>.</summary>
     public string Id => $"{Section}/{Topic}/{Name}";

@@ -39,8 +39,9 @@ public class ConformanceTests(ITestOutputHelper output)
     [Fact]
     public void Run_EveryProgram_AgreesWithRoslynAtLeastUpToTheFloors()
     {
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        var invariant = CultureInfo.InvariantCulture;
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = invariant;
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = invariant;
         var scores = new Scoreboard();
         foreach (var file in Files())
         {

@@ -4,8 +4,8 @@ namespace CellSharp.Conformance;
 
 /// <summary>
 /// The files of the corpus. <c>programs/SECTION/TOPIC.csx</c> holds programs, each after a line
-/// <c>//// name</c>, its cells parted by lines <c>//--- cell</c>; <c>TOPIC.expected</c> beside it holds for the
-/// same names the outcome of each cell: a result line, then what was printed, each line after <c>|</c>.
+/// <c>//// name</c>, its cells parted by lines <c>//--- cell</c>; <c>TOPIC.expected</c> beside it holds for
+/// the same names the outcome of each cell: a result line, then what was printed, each line after <c>|</c>.
 /// </summary>
 public static class CorpusFiles
 {
@@ -15,13 +15,14 @@ public static class CorpusFiles
 
     /// <summary>The program files below a folder, by section and topic in ordinal order.</summary>
     public static IReadOnlyList<string> ProgramFiles(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.csx", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        [.. Directory.EnumerateFiles(folder, "*.csx", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)];
 
     /// <summary>The file of expected outcomes that belongs to a program file.</summary>
     public static string ExpectedFileOf(string programFile) => Path.ChangeExtension(programFile, ".expected");
 
     /// <summary>The programs of one file.</summary>
-    /// <exception cref="InvalidDataException">Text stands before the first name, or a name comes twice.</exception>
+    /// <exception cref="InvalidDataException">Text before the first name, or a name twice.</exception>
     public static IReadOnlyList<ConformanceProgram> ReadPrograms(string file)
     {
         var section = Path.GetFileName(Path.GetDirectoryName(file))!;
@@ -30,10 +31,11 @@ public static class CorpusFiles
             [.. p.Cells.Select(lines => string.Join('\n', lines))]))];
     }
 
-    /// <summary>The recorded outcomes of one file by program name; empty when there is no such file.</summary>
+    /// <summary>The recorded outcomes of one file by program; empty when there is no such file.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<CellOutcome>> ReadExpected(string file) =>
         File.Exists(file)
-            ? Read(file).ToDictionary(p => p.Name, p => (IReadOnlyList<CellOutcome>)[.. p.Cells.Select(ReadOutcome)])
+            ? Read(file).ToDictionary(
+                p => p.Name, p => (IReadOnlyList<CellOutcome>)[.. p.Cells.Select(ReadOutcome)])
             : new Dictionary<string, IReadOnlyList<CellOutcome>>();
 
     /// <summary>The text of a file of outcomes, programs in the order given.</summary>

@@ -3,7 +3,7 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Conformance;
 
-/// <summary>Runs programs through <see cref="CellSession"/> and states their outcomes as the recorder does.</summary>
+/// <summary>Runs programs through <see cref="CellSession"/>; outcomes as the recorder states them.</summary>
 internal sealed class EngineRunner : ICellHost
 {
     /// <summary>The imports that the programs were recorded with.</summary>

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CellSharp.Conformance;
 
-/// <summary>Counts by section how many programs agree with what was recorded, and keeps what does not.</summary>
+/// <summary>Counts by section the programs that agree with the record, and keeps the others.</summary>
 internal sealed class Scoreboard
 {
     private readonly SortedDictionary<string, (int Agree, int All)> _sections = new(StringComparer.Ordinal);
@@ -20,7 +20,8 @@ internal sealed class Scoreboard
     public IEnumerable<string> Sections => _sections.Keys;
 
     /// <summary>Counts one program.</summary>
-    public void Add(ConformanceProgram program, IReadOnlyList<CellOutcome> expected, IReadOnlyList<CellOutcome> actual)
+    public void Add(
+        ConformanceProgram program, IReadOnlyList<CellOutcome> expected, IReadOnlyList<CellOutcome> actual)
     {
         var wanted = CorpusFiles.Write([(program.Id, expected)]);
         var got = CorpusFiles.Write([(program.Id, actual)]);
@@ -49,7 +50,8 @@ internal sealed class Scoreboard
 
         text.Append(CultureInfo.InvariantCulture,
             $"{"all",-16}{_sections.Values.Sum(v => v.Agree),6} of {_sections.Values.Sum(v => v.All),5}\n\n");
-        foreach (var (cause, count) in _causes.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal))
+        var causes = _causes.OrderByDescending(c => c.Value).ThenBy(c => c.Key, StringComparer.Ordinal);
+        foreach (var (cause, count) in causes)
         {
             text.Append(CultureInfo.InvariantCulture, $"{count,5}  {cause}\n");
         }

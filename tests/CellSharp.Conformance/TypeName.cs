@@ -27,7 +27,7 @@ public static partial class TypeName
         [typeof(void)] = "void",
     };
 
-    /// <summary>The C# name: <c>Dictionary&lt;string, int?&gt;</c>, <c>int[,]</c>, <c>(int, string)</c>.</summary>
+    /// <summary>The C# name: <c>List&lt;int?&gt;</c>, <c>int[,]</c>, <c>(int, string)</c>.</summary>
     public static string Of(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);

@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Globalization;
-using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -28,10 +27,9 @@ public static class ValueText
         char letter => Quoted(letter.ToString(), '\''),
         Enum constant => OfEnum(constant),
         Type type => $"typeof({TypeName.Of(type)})",
-        Exception thrown => $"{TypeName.Of(thrown.GetType())}: {Quoted(TypeName.WithoutSubmissions(thrown.Message), '"')}",
-        ITuple tuple when tuple.GetType().Name.StartsWith("ValueTuple", StringComparison.Ordinal) => OfTuple(tuple, depth),
+        Exception thrown => $"{TypeName.Of(thrown.GetType())}: {Of(thrown.Message)}",
+        ITuple tuple when IsNamed(tuple.GetType(), "ValueTuple") => OfTuple(tuple, depth),
         DateTime or DateTimeOffset or DateOnly or TimeOnly => Formatted((IFormattable)value, "O"),
-        Complex number => string.Create(CultureInfo.InvariantCulture, $"<{number.Real}; {number.Imaginary}>:Complex"),
         IDictionary entries => OfDictionary(entries, depth),
         IEnumerable items => OfSequence(items, depth),
         Delegate => TypeName.Of(value.GetType()),
@@ -127,10 +125,12 @@ public static class ValueText
         return $"{key}[{string.Join(", ", items)}]{Suffix(type)}";
     }
 
-    private static string Suffix(Type type) =>
-        type.IsArray || (type.IsVisible && type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true)
-            ? ":" + TypeName.Of(type)
-            : "";
+    /// <summary>The type where the language promises it; lazy and compiler-made sequences have none.</summary>
+    private static string Suffix(Type type)
+    {
+        var library = type.Namespace?.StartsWith("System", StringComparison.Ordinal) == true;
+        return type.IsArray || (type.IsVisible && library) ? ":" + TypeName.Of(type) : "";
+    }
 
     private static string OfProperties(object value, int depth)
     {
@@ -154,10 +154,17 @@ public static class ValueText
 
     private static bool IsPair(Type type) => IsGeneric(type, typeof(KeyValuePair<,>));
 
-    private static bool IsAnonymous(Type type) => type.Name.Contains("AnonymousType", StringComparison.Ordinal);
+    private static bool IsAnonymous(Type type) =>
+        type.Name.Contains("AnonymousType", StringComparison.Ordinal);
 
-    private static bool IsRecord(Type type) => type.GetMethod("PrintMembers",
-        BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public, [typeof(StringBuilder)]) is not null;
+    private static bool IsNamed(Type type, string start) =>
+        type.Name.StartsWith(start, StringComparison.Ordinal);
+
+    private static bool IsRecord(Type type)
+    {
+        const BindingFlags Any = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+        return type.GetMethod("PrintMembers", Any, [typeof(StringBuilder)]) is not null;
+    }
 
     private static bool IsGeneric(Type type, Type definition) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == definition;
