@@ -122,6 +122,18 @@ internal sealed partial class Binder
         {
             var index = best.Map[i];
             var parameter = parameters[index];
+            if (arguments[i].Value is BoundInterpolated text && Handlers.IsHandler(parameter.Type))
+            {
+                values[index] = MakeHandler(text, parameter, best, values, receiver, effects);
+                continue;
+            }
+
+            if (arguments[i].IsReceiver && parameter.Ref == RefKind.Ref)
+            {
+                values[index] = arguments[i].Value;
+                continue;
+            }
+
             var value = Pass(arguments[i], best.ParameterType(i), parameter, best.Conversions[i]);
             if (outOfOrder && arguments[i].Ref == RefKind.None && !value.IsConstant)
             {

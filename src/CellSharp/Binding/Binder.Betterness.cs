@@ -243,16 +243,16 @@ internal sealed partial class Binder
 
     private int CompareCollections(BoundCollection collection, Type a, Type b)
     {
-        if (a.IsByRefLike != b.IsByRefLike)
-        {
-            return a.IsByRefLike ? 1 : -1;
-        }
-
         var ea = CollectionTargets.ElementType(a);
         var eb = CollectionTargets.ElementType(b);
         if (ea is null || eb is null || TypeFacts.Same(ea, eb))
         {
-            return CompareTargets(a, b);
+            var spanA = CollectionTargets.IsSpan(a);
+            var spanB = CollectionTargets.IsSpan(b);
+            return spanA && spanB ? a.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>) ? -1 : 1
+                : spanA != spanB && (spanA ? b : a) is { IsArray: true } or { IsInterface: true } ? spanA
+                    ? -1 : 1
+                : CompareTargets(a, b);
         }
 
         var better = 0;

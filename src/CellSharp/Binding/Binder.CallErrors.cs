@@ -156,6 +156,12 @@ internal sealed partial class Binder
                 + $"keyword");
         }
 
+        if (argument.Value is UnboundLambda && !target.IsDelegate() && DelegateTarget(target) is not null)
+        {
+            ConversionError(argument.Value, target);
+            return new BoundBad(span);
+        }
+
         if (argument.Value is UnboundLambda lambda && target.IsDelegate())
         {
             var problem = LambdaProblem(lambda, target);

@@ -84,7 +84,8 @@ internal sealed partial class Binder
         if (applicable.Count == 0 && receiver is not null and not BoundTypeExpression and not BoundBase
             && !receiver.Type.IsUntyped())
         {
-            var extended = new List<Argument> { new(receiver, null, RefKind.None, receiver.Span) };
+            var extended =
+                new List<Argument> { new(receiver, null, RefKind.None, receiver.Span) { IsReceiver = true } };
             extended.AddRange(arguments);
             foreach (var tier in ExtensionTiers(group.Name))
             {

@@ -42,6 +42,18 @@ internal sealed partial class Binder
         return Cast(Natural(value), type, syntax.Span);
     }
 
+    /// <summary><c>(List&lt;int&gt;)[1, 2]</c> reads like an element access until the type is
+    /// known.</summary>
+    private BoundExpression CastOfCollection(BoundExpression type, ElementAccessSyntax syntax)
+    {
+        var elements = syntax.Arguments.Arguments.Select(a =>
+            a.Expression is RangeSyntax { Low: null, High: { } spread }
+            ? new CollectionElementSyntax(a.Span, true, spread)
+                : new CollectionElementSyntax(a.Span, false, a.Expression));
+        return ConvertTo(BindCollection(new CollectionSyntax(syntax.Arguments.Span, [.. elements])),
+            ((BoundTypeExpression)type).Referred);
+    }
+
     private BoundExpression Cast(BoundExpression value, Type type, TextSpan span)
     {
         if (value.HasError)

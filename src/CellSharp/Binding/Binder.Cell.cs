@@ -145,6 +145,11 @@ internal sealed partial class Binder
                         Bad("CS8917", value.Span, "The delegate type could not be inferred."),
                     BoundDefaultLiteral => Bad("CS8716", value.Span,
                         "There is no target type for the default literal."),
+                    BoundUntypedConditional { WhenTrue.Type: var a, WhenFalse.Type: var b }
+                        when !a.IsUntyped() || !b.IsUntyped() =>
+                        Bad("CS0173", value.Span,
+                            "Type of conditional expression cannot be determined because there is no "
+                            + $"implicit conversion between '{TypeText.Of(a)}' and '{TypeText.Of(b)}'"),
                     BoundTargetNew => Bad("CS8754", value.Span,
                         $"There is no target type for '{_text.Slice(value.Span)}'"),
                     _ => ConvertTo(value, typeof(object)),

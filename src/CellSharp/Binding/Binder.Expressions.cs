@@ -81,7 +81,10 @@ internal sealed partial class Binder
             case InvocationSyntax call:
                 return BindInvocation(call);
             case ElementAccessSyntax element:
-                return BindElementAccess(BindAny(element.Receiver), element.Arguments, element.Span);
+                var accessed = BindAny(element.Receiver);
+                return accessed is BoundTypeExpression && element.Receiver is ParenthesizedSyntax
+                    ? CastOfCollection(accessed, element)
+                    : BindElementAccess(accessed, element.Arguments, element.Span);
             case ConditionalAccessSyntax conditional:
                 return BindConditionalAccess(conditional);
             case MemberBindingSyntax binding:
@@ -212,6 +215,12 @@ internal sealed partial class Binder
             {
                 names[i] = null;
             }
+        }
+
+        foreach (var e in syntax.Elements.Where((e, i) => e.Name is { } n
+            && syntax.Elements.Take(i).Any(o => o.Name?.Text == n.Text)))
+        {
+            return Bad("CS8127", e.Span, "Tuple element names must be unique.");
         }
 
         if (elements.Exists(e => e.HasError))

@@ -215,6 +215,7 @@ internal sealed partial class Binder
                 : signature.ReturnType,
             IsAsync = function.IsAsync,
             Name = function.Name,
+            IsInstance = typeArguments.Length > 0 || function.Scope.Function.IsInstance,
             This = function.Scope.Function.This,
             ContainingType = function.Scope.Function.ContainingType,
         };

@@ -273,6 +273,12 @@ internal sealed partial class Binder
         }
 
         var real = TupleNames.Shallow(type);
+        if (Inference.CollectionTargets.IsSpan(real))
+        {
+            // Walked by index; only the element counts here.
+            return ByInterface(typeof(IEnumerable))! with { Element = real.GetGenericArguments()[0] };
+        }
+
         var get = MemberLookup.Find(real, "GetEnumerator").OfType<MethodInfo>()
             .FirstOrDefault(m => m is { IsPublic: true, IsStatic: false } && m.GetParameters().Length == 0);
         if (get is not null && ByPattern(get) is { } pattern)

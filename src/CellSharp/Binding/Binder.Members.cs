@@ -210,4 +210,26 @@ internal sealed partial class Binder
     private static BoundExpression ValueOf(BoundExpression value) => !value.Type.IsNullable() ? value
         : new BoundCall(value.Span, value, value.Type.GetMethod("GetValueOrDefault", [])!, [],
             value.Type.StripNullable());
+
+    /// <summary>A static member that a type argument has by an interface, as in <c>T.Zero</c>.</summary>
+    private BoundExpression? StaticOfInterface(BoundTypeExpression type, SimpleNameSyntax name, TextSpan span)
+    {
+        if (!Function.IsInstance || type.Referred.IsInterface)
+        {
+            return null;
+        }
+
+        foreach (var face in type.Referred.GetInterfaces())
+        {
+            if (face.GetProperty(name.Identifier.Text, BindingFlags.Public | BindingFlags.Static)?.GetMethod
+                is { } get)
+            {
+                var map = type.Referred.GetInterfaceMap(face);
+                var target = map.TargetMethods[Array.IndexOf(map.InterfaceMethods, get)];
+                return new BoundCall(span, null, target, [], target.ReturnType);
+            }
+        }
+
+        return null;
+    }
 }

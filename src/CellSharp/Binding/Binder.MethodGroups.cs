@@ -1,6 +1,7 @@
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
+using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
@@ -69,6 +70,12 @@ internal sealed partial class Binder
         }
 
         BoundExpression made;
+        if (signature.Function is { IsExtension: true } bound
+            && group.Receiver is { } on and not BoundTypeExpression)
+        {
+            return BindReceiver(bound, signature, on, type, group.Span);
+        }
+
         if (signature.Function is { } function)
         {
             var source = new BoundLocal(group.Span,
@@ -105,5 +112,22 @@ internal sealed partial class Binder
 
         var only = fitting[0].IsGeneric ? fitting[0].Construct(group.TypeArguments) : fitting[0];
         return DelegateTypes.For([.. only.Parameters.Select(p => (p.Type, p.Ref))], only.ReturnType);
+    }
+
+    /// <summary>A delegate that keeps the object an extension function of a cell was named on.</summary>
+    private BoundExpression BindReceiver(
+        FunctionSymbol function, Signature signature, BoundExpression receiver, Type type, TextSpan span)
+    {
+        var effects = new List<BoundExpression>();
+        var held = Store(ConvertTo(receiver, signature.Parameters[0].Type), effects);
+        var parameters = signature.Parameters.Skip(1)
+            .Select(p => new LocalSymbol(p.Name, p.Type) { IsParameter = true, Ref = p.Ref }).ToList();
+        var target = new BoundLocal(span, FunctionDelegate(function, signature.TypeArguments, span));
+        var call = new BoundInvoke(
+            span, target, [held, .. parameters.Select(p => new BoundLocal(span, p))], signature.ReturnType);
+        BoundStatement body = signature.ReturnType == typeof(void)
+            ? new BoundExpressionStatement(span, call) : new BoundReturn(span, call);
+        return Sequence(span, effects, new BoundLambda(
+            span, "extension", parameters, body, Signature.ForDelegate(type).ReturnType, type));
     }
 }

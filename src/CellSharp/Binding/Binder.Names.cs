@@ -253,7 +253,8 @@ internal sealed partial class Binder
         if (receiver is BoundTypeExpression type)
         {
             return FindMember(type, type.Referred, name.Identifier.Text, arguments, span, name.Span, invoked)
-                ?? MemberOf(type, name, span) ?? NoMember(receiver, type.Referred, name);
+                ?? MemberOf(type, name, span) ?? StaticOfInterface(type, name, span)
+                ?? NoMember(receiver, type.Referred, name);
         }
 
         receiver = Natural(receiver);

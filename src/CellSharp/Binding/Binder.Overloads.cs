@@ -8,7 +8,12 @@ namespace CellSharp.Binding;
 
 /// <summary>An argument as bound, before a parameter is known.</summary>
 internal sealed record Argument(BoundExpression Value, string? Name, RefKind Ref, TextSpan Span,
-    TextSpan NameSpan = default);
+    TextSpan NameSpan = default)
+{
+    /// <summary>The object of an extension method, which may be taken by reference without saying
+    /// so.</summary>
+    public bool IsReceiver { get; init; }
+}
 
 /// <summary>Why a candidate cannot take the arguments; later kinds are nearer to fitting.</summary>
 internal enum Misfit
@@ -115,6 +120,8 @@ internal sealed partial class Binder
 
         // Spans in expanded form or by an implicit conversion give the same values as their array and string
         // siblings.
+        var texts = top.FindAll(c => !c.Signature.Parameters.Any(p => Handlers.IsHandler(p.Type)));
+        top = texts.Count > 0 ? texts : top;
         var plain = top.FindAll(c => !c.IsExpanded
             || !CollectionTargets.IsSpan(c.Signature.Parameters[^1].Type));
         return plain.Count > 0 ? plain : top;
@@ -162,6 +169,17 @@ internal sealed partial class Binder
 
     private Conversion ArgumentConversion(Argument argument, Type target, RefKind parameter)
     {
+        if (argument.Value is BoundInterpolated && Handlers.IsHandler(target))
+        {
+            return argument.Ref == RefKind.None ? new(ConversionKind.TargetTyped) : Conversion.None;
+        }
+
+        if (argument is { IsReceiver: true, Value: BoundLocal or BoundField or BoundElement }
+            && parameter == RefKind.Ref)
+        {
+            return TypeFacts.Same(argument.Value.Type, target) ? Conversion.Identity : Conversion.None;
+        }
+
         if (argument.Ref == RefKind.None)
         {
             return parameter is RefKind.None or RefKind.In ? ClassifyImplicit(argument.Value, target)

@@ -128,7 +128,7 @@ internal sealed partial class Binder
     private BoundExpressionStatement BindExpressionStatement(ExpressionStatementSyntax syntax)
     {
         var value = BindAny(syntax.Expression);
-        if (!value.HasError && !IsStatementExpression(syntax.Expression))
+        if (!IsStatementExpression(syntax.Expression) && (!value.HasError || value is not BoundBad))
         {
             value = Bad("CS0201", syntax.Expression.Span,
                 "Only assignment, call, increment, decrement, await, and new object expressions "

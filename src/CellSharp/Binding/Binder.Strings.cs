@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
 using CellSharp.Syntax;
 
@@ -105,5 +107,73 @@ internal sealed partial class Binder
                 new BoundArrayInit(value.Span, typeof(object), arguments)], typeof(FormattableString));
         return to == typeof(FormattableString) ? made
             : new BoundConversion(value.Span, made, new(ConversionKind.Reference), to);
+    }
+
+    /// <summary>A handler built in a variable, part by part, to be passed by reference.</summary>
+    private BoundExpression MakeHandler(BoundInterpolated text, Parameter parameter, Candidate best,
+        BoundExpression?[] values, BoundExpression? receiver, List<BoundExpression> effects)
+    {
+        var span = text.Span;
+        var type = parameter.Type;
+        var named =
+            parameter.Info?.GetCustomAttribute<InterpolatedStringHandlerArgumentAttribute>()?.Arguments ?? [];
+        for (var i = 0; i < values.Length; i++)
+        {
+            values[i] = values[i] is { IsConstant: false } and not BoundLocal ? Store(values[i]!, effects)
+                : values[i];
+        }
+
+        var given = new List<BoundExpression>
+        {
+            Constant(span, text.Parts.Sum(p => p.Text?.Length ?? 0)),
+                Constant(span, text.Parts.Count(p => p.Value is not null)),
+        };
+        foreach (var name in named)
+        {
+            var at = IndexOfParameter(best.Signature.Parameters, name);
+            if ((name.Length == 0 ? receiver : at < 0 ? null : values[at]) is { } value)
+            {
+                given.Add(value);
+            }
+        }
+
+        var constructor = Array.Find(type.GetConstructors(), c => c.GetParameters().Length == given.Count
+            && !c.GetParameters()[^1].IsOut);
+        if (constructor is null)
+        {
+            return Refuse("CELL1068", span, $"The string handler '{TypeText.Of(type)}'",
+                "pass a string variable");
+        }
+
+        var parameters = constructor.GetParameters();
+        var held = Store(new BoundNew(span, constructor,
+            [.. given.Select((g, i) => ConvertTo(g, parameters[i].ParameterType))], type), effects);
+        foreach (var part in text.Parts)
+        {
+            effects.Add(AppendPart(held, part, span));
+        }
+
+        return held;
+    }
+
+    private BoundExpression AppendPart(BoundExpression held, BoundInterpolationPart part, TextSpan span)
+    {
+        var method = part.Text is null ? "AppendFormatted" : "AppendLiteral";
+        var arguments = new List<Argument>
+        {
+            Plain(part.Text is { } text ? Constant(span, text) : part.Value!),
+        };
+        if (part.Alignment is { } width)
+        {
+            arguments.Add(new Argument(Constant(span, width), "alignment", RefKind.None, span));
+        }
+
+        if (part.Format is { } format)
+        {
+            arguments.Add(new Argument(Constant(span, format), "format", RefKind.None, span));
+        }
+
+        return FindMember(held, held.Type, method, [], span, span, invoked: true) is BoundMethodGroup group
+            ? CallGroup(group, arguments, span, span) : new BoundBad(span);
     }
 }

@@ -31,6 +31,11 @@ internal sealed partial class Binder
             or ConversionKind.Enum) || (conversion.Kind == ConversionKind.Nullable
                 && input.Type.StripNullable() != type))
         {
+            if (Function.IsInstance)
+            {
+                return (Constant(span, false), new BoundDefault(span, type));
+            }
+
             return (
                 Bad("CS8121", span,
                 $"An expression of type '{TypeText.Of(input.Type)}' cannot be handled by a pattern of type "

@@ -24,6 +24,10 @@ internal sealed class FunctionContext
 
     public bool HasYield { get; set; }
 
+    /// <summary>Bound with type arguments in place of type parameters: tests that can never hold are no
+    /// errors.</summary>
+    public bool IsInstance { get; init; }
+
     /// <summary>The object of a member of a cell type.</summary>
     public LocalSymbol? This { get; init; }
 

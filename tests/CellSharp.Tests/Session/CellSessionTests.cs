@@ -23,7 +23,8 @@ public sealed class CellSessionTests
     [InlineData("while (true) { }")]
     [InlineData("for (;;) { }")]
     [InlineData("int F() { while (true) { } } F()")]
-    [InlineData("IEnumerable<int> E() => Enumerable.Repeat(1, int.MaxValue).SelectMany(x => Enumerable.Repeat(x, int.MaxValue)); E().Count(x => x > 2)")]
+    [InlineData("IEnumerable<int> E() => Enumerable.Repeat(1, int.MaxValue).SelectMany(x => "
+        + "Enumerable.Repeat(x, int.MaxValue)); E().Count(x => x > 2)")]
     [InlineData("System.Threading.Thread.Sleep(100000);")]
     [InlineData("await Task.Delay(100000);")]
     public void Run_Interrupted_StopsAndTheSessionLivesOn(string cell)
@@ -62,7 +63,8 @@ public sealed class CellSessionTests
     public void Run_LongSum_Works()
     {
         using var session = Open();
-        Assert.Equal(3000, session.Run("var one = 1; " + string.Join(" + ", Enumerable.Repeat("one", 3000))).Value);
+        Assert.Equal(3000, session.Run("var one = 1; " + string.Join(" + ", Enumerable.Repeat("one", 3000)))
+            .Value);
     }
 
     [Fact]

@@ -78,6 +78,7 @@ public sealed class TrustTests
     public void Refusal_SaysHowToGrant()
     {
         using var session = new CellSession(new CellOptions { Trust = Trust.Safe });
-        Assert.Contains("--allow System.IO", session.Run("File.Exists(\"x\")").ErrorText, StringComparison.Ordinal);
+        Assert.Contains("--allow System.IO", session.Run("File.Exists(\"x\")").ErrorText,
+            StringComparison.Ordinal);
     }
 }

@@ -9,7 +9,8 @@ namespace CellSharp.Tests.Snippets;
 /// <param name="Cells">The cells in order.</param>
 public sealed record Snippet(string Name, IReadOnlyList<string> Cells)
 {
-    /// <summary>Reads a file: snippets stand between lines <c>// ---</c>, cells of one between lines <c>// +++</c>.</summary>
+    /// <summary>Reads a file: snippets stand between lines <c>// ---</c>, cells of one between lines <c>//
+    /// +++</c>.</summary>
     public static IEnumerable<Snippet> Read(string path)
     {
         var file = Path.GetFileNameWithoutExtension(path);
@@ -29,17 +30,21 @@ public sealed record Snippet(string Name, IReadOnlyList<string> Cells)
         bool flag => flag ? "true" : "false",
         char c => "'" + c + "'",
         double or float or decimal => Number((IFormattable)value),
-        IFormattable number => value.GetType().Name + " " + number.ToString(null, CultureInfo.InvariantCulture),
+        IFormattable number => value.GetType()
+            .Name + " " + number.ToString(null, CultureInfo.InvariantCulture),
         IDictionary map when depth < 4 => "{" + string.Join(", ", map.Keys.Cast<object>().Select(k =>
             Show(k, depth + 1) + ": " + Show(map[k], depth + 1))) + "}",
-        IEnumerable items when depth < 4 => "[" + string.Join(", ", items.Cast<object?>().Take(50).Select(i => Show(i, depth + 1))) + "]",
+        IEnumerable items when depth < 4 =>
+            "[" + string.Join(", ", items.Cast<object?>().Take(50).Select(i => Show(i, depth + 1))) + "]",
         _ => value.ToString() ?? "null",
     };
 
-    private static string Number(IFormattable number) => number.GetType().Name + " " + number.ToString("R", CultureInfo.InvariantCulture);
+    private static string Number(IFormattable number) =>
+        number.GetType().Name + " " + number.ToString("R", CultureInfo.InvariantCulture);
 
     /// <summary>What running a cell gave, in one line per fact.</summary>
-    public static string Outcome(string output, bool hasValue, object? value, string? errorCode, Exception? exception)
+    public static string Outcome(string output, bool hasValue, object? value, string? errorCode,
+        Exception? exception)
     {
         var result = new StringBuilder(output.Replace("\r\n", "\n", StringComparison.Ordinal));
         if (errorCode is not null)

@@ -27,7 +27,8 @@ public static class SnippetRunner
             host.Text.Clear();
             var ran = session.Run(cell);
             var code = ran.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)?.Code;
-            result.Add(Snippet.Outcome(host.Text.ToString(), ran.HasValue && ran.Value is not null, ran.Value, code, ran.Exception));
+            result.Add(Snippet.Outcome(host.Text.ToString(), ran.HasValue
+                && ran.Value is not null, ran.Value, code, ran.Exception));
         }
 
         return result;

@@ -59,7 +59,8 @@ internal sealed class BoundField(TextSpan span, BoundExpression? receiver, Field
         && Field.FieldType == typeof(decimal)
         && Field.IsDefined(typeof(System.Runtime.CompilerServices.DecimalConstantAttribute), false);
 
-    private object? ReadConstant() => Field.FieldType.IsEnum && Field.GetRawConstantValue() is { } raw
+    private object? ReadConstant() => IsDecimalConstant ? Field.GetValue(null) : Field.FieldType.IsEnum
+        && Field.GetRawConstantValue() is { } raw
         ? Enum.ToObject(Field.FieldType, raw) : Field.GetRawConstantValue();
 }
 
