@@ -34,6 +34,16 @@ public static class FigureExtractor
         return new(Run(passage, refusals), [.. refusals]);
     }
 
+    /// <summary>The passage ends by introducing the next as a quotation set off without marks, so that its
+    /// figures are quoted.</summary>
+    internal static bool IntroducesQuotation(string passage, string next)
+    {
+        if (passage.Length == 0 || passage[^1] != ':') return false;
+        var buffer = _tokens ??= new TokenBuffer();
+        Scanner.Scan(passage, EnglishLexicon.Instance, buffer);
+        return SetOffQuotations.Introduces(new TokenView(passage, buffer, EnglishLexicon.Instance), next);
+    }
+
     private static ImmutableArray<FoundFigure> Run(string passage, List<Refusal>? refusals)
     {
         ArgumentNullException.ThrowIfNull(passage);
@@ -54,7 +64,7 @@ public static class FigureExtractor
     private static FoundFigure Place(in TokenView t, in Found found, VoiceReader voices)
     {
         var (start, core) = (t[found.First].Start, t[found.CoreFirst].Start);
-        var (voice, ground) = voices.Find(t, found.First, found.Last);
+        var (voice, ground) = voices.Find(t, found);
         return new FoundFigure
         {
             Start = start,

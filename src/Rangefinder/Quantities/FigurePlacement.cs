@@ -9,14 +9,20 @@ internal static class FigurePlacement
     {
         var figures = ImmutableArray.CreateBuilder<QuotedFigure>();
         int? year = null;
+        var before = "";
         foreach (var passage in document.Passages)
         {
             int? last = null;
+            var quoted = FigureExtractor.IntroducesQuotation(before, passage.Text);
             foreach (var found in FigureExtractor.Extract(passage.Text))
             {
                 last = OpenYear.YearOf(found) ?? last;
-                figures.Add(new QuotedFigure(OpenYear.Fill(found, year), Place(document, passage, found)));
+                var voiced = quoted && found.Voice == Voice.Asserted
+                    ? found with { Voice = Voice.Quoted }
+                    : found;
+                figures.Add(new QuotedFigure(OpenYear.Fill(voiced, year), Place(document, passage, voiced)));
             }
+            before = passage.Text;
             // A heading between two paragraphs passes the year on.
             if (last is not null || passage.Text[^1] is '.' or '!' or '?' or '"' or '”' or ')') year = last;
         }

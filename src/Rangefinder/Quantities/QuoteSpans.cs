@@ -8,6 +8,9 @@ internal static class QuoteSpans
     /// <summary>A quotation: token indexes of its marks. An open end lies one past the last token.</summary>
     public readonly record struct Span(int Open, int Close);
 
+    // A passage of many stray marks must not be read through for each of them.
+    private const int LongestNest = 400;
+
     public static void Find(in TokenView t, List<Span> spans)
     {
         spans.Clear();
@@ -49,6 +52,8 @@ internal static class QuoteSpans
     private static int Close(in TokenView t, int open, char style)
     {
         var late = -1;
+        // Straight marks do not show their side: one inside that opens has its own partner.
+        if (t.Mark(open) == '"' && Nested(t, open) is var outer and > 0) return outer;
         for (var at = open + 1; at < t.Count; at++)
         {
             if (style == '\u00AB' && t.Mark(at) == '\u00BB') return at;
@@ -65,6 +70,27 @@ internal static class QuoteSpans
         }
         if (late >= 0) return late;
         return RunsOn(t, open, style) ? t.Count : -1;
+    }
+
+    // The mark that closes when every mark inside that opens is closed too; 0 where the count does not come
+    // out or nothing is nested.
+    private static int Nested(in TokenView t, int open)
+    {
+        var (depth, nested) = (1, false);
+        for (var at = open + 1; at < Math.Min(t.Count, open + LongestNest); at++)
+        {
+            if (t.Mark(at) != '"') continue;
+            if (Opens(t, at, '"'))
+            {
+                depth++;
+                nested = true;
+            }
+            else if (--depth == 0)
+            {
+                return nested ? at : 0;
+            }
+        }
+        return 0;
     }
 
     // not the apostrophe of "don't" or "Lenin's"

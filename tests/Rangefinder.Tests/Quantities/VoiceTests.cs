@@ -26,6 +26,20 @@ public sealed class VoiceTests
     [InlineData("the myth of 3 million victims", Voice.Denied, "myth")]
     [InlineData("They claimed that 3 million died. That is a lie.", Voice.Denied, "lie")]
     [InlineData("There is no evidence for the 3 million victims.", Voice.Denied, "no")]
+    [InlineData("The city said 80,000.", Voice.Attributed, "said")]
+    [InlineData("The ministry had spoken of 31 dead.", Voice.Attributed, "spoken")]
+    [InlineData("Scholars speak today of 45,000.", Voice.Attributed, "speak")]
+    [InlineData("The legend of that winter was born in a newspaper of 1935.", Voice.Asserted, null)]
+    [InlineData("Others put the total at 60 or 70.", Voice.Attributed, "put")]
+    [InlineData("The council denied that 600 homes would go.", Voice.Denied, "denied")]
+    [InlineData("They could not have shot 14,800 officers.", Voice.Denied, "not")]
+    [InlineData("The island never held 20,000 convicts.", Voice.Denied, "never")]
+    [InlineData("He never had two coats.", Voice.Asserted, null)]
+    [InlineData("The charges that had been made in 1936 are lies.", Voice.Asserted, null)]
+    [InlineData("The famine of 1932, of which there is no evidence.", Voice.Asserted, null)]
+    [InlineData("the false notion that the tsar, not his men, killed 30,000", Voice.Denied, "false")]
+    [InlineData("The title is \"A View of \"Crimes\" and Errors in 1936\".", Voice.Quoted,
+        "\"A View of \"Crimes\" and Errors in 1936\"")]
     [InlineData("The talk was held in 1952.", Voice.Asserted, null)]
     [InlineData("He believed (in 1952) in peace.", Voice.Asserted, null)]
     public void Extract_Clause_TellsVoiceAndGround(string text, Voice voice, string? ground)
@@ -33,6 +47,16 @@ public sealed class VoiceTests
         var figure = Assert.Single(FigureExtractor.Extract(text));
         Assert.Equal(voice, figure.Voice);
         Assert.Equal(ground, figure.VoiceGround is { } span ? text.Substring(span.Start, span.Length) : null);
+    }
+
+    [Theory]
+    [InlineData("He wrote to his brother:", "In 1932 it was hot.", Voice.Quoted)]
+    [InlineData("He wrote to his brother.", "In 1932 it was hot.", Voice.Asserted)]
+    [InlineData("The evidence confirms the following:", "In 1932 it was hot.", Voice.Asserted)]
+    public void Figures_ParagraphSetOff_IsQuotedWhenIntroduced(string before, string paragraph, Voice voice)
+    {
+        var figure = Assert.Single(Document.FromText("a.txt", before + "\n\n" + paragraph).Figures);
+        Assert.Equal(voice, figure.Voice);
     }
 
     [Theory]

@@ -42,6 +42,7 @@ internal static class AmountGrammar
         var at = low.Last + 1;
         if (t.Mark(at) == '%' || t.At(at) == Word.Percent) at++;
         else if (t.At(at) == Word.Per && t.At(at + 1) == Word.Cent) at += 2;
+        var shares = at > low.Last + 1;
         // "ten- to twelve-hour days"
         if (t.IsHyphen(at) && t.Joined(at) && !t.Joined(at + 1) && t.IsAny(at + 1, Word.To, Word.Or)) at++;
         if (!Joins(t, at, low, floor, out var changes) || changes) return;
@@ -49,6 +50,8 @@ internal static class AmountGrammar
         if (t.IsAny(start, Word.Even, Word.As)) start++;
         if (Money.IsSymbol(t, start)) start++;
         if (!NumberGrammar.TryRead(t, start, out var high) || high.IsVague != low.IsVague) return;
+        // "fell 7 per cent to 418 pence" names two things
+        if (shares && !UnitGrammar.IsPercent(t, high.Last + 1)) return;
         var bottom = low.Value;
         var inherits = !low.HasScale && high.HasScale && !low.IsVague && bottom < high.Mantissa;
         if (inherits) bottom *= high.Scale;
@@ -93,8 +96,11 @@ internal static class AmountGrammar
     // "rose from 3 to 5 million" gives two figures, not a range.
     private static bool ChangeBefore(in TokenView t, int from)
     {
-        for (var at = from - 1; at >= from - 5 && t[at].Kind is TokenKind.Word or TokenKind.Number; at--)
+        // "rose threefold, from 3 to 9 million": a comma may stand between
+        var comma = t.Mark(from - 1) == ',' ? 1 : 0;
+        for (var at = from - 1 - comma; at >= from - 6; at--)
         {
+            if (t[at].Kind is not (TokenKind.Word or TokenKind.Number)) return false;
             if (t.Is(at, WordRole.ChangeVerb)) return true;
         }
         return false;

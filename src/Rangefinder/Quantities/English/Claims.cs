@@ -3,6 +3,8 @@ namespace Rangefinder.Quantities.English;
 /// <summary>Words in a sentence that hand its content to someone else, or take it back.</summary>
 internal static class Claims
 {
+    private const int LongestPhrase = 8;
+
     /// <summary>"supposedly", "supposed", "so-called", "falsely".</summary>
     public static bool IsHedge(in TokenView t, int i) =>
         t.At(i) == Word.Supposedly || t.IsWord(i)
@@ -14,11 +16,12 @@ internal static class Claims
     /// millions". </summary>
     public static bool Governs(in TokenView t, int noun, int figure)
     {
-        if (figure - noun > 7) return false;
-        for (var at = noun + 1; at < figure; at++)
+        for (var at = noun + 1; at < Math.Min(noun + 8, figure); at++)
         {
             if (t.IsStop(at)) return false;
-            if (t.At(at) is Word.Of or Word.About or Word.That) return true;
+            // What "that" opens is a whole clause, however long.
+            if (t.At(at) == Word.That && at <= noun + 2) return !IsRelative(t, at);
+            if (t.At(at) is Word.Of or Word.About or Word.That) return figure - noun <= 7;
         }
         return false;
     }
@@ -40,10 +43,34 @@ internal static class Claims
     {
         for (var at = next; at < Math.Min(next + 8, figure); at++)
         {
-            if (t.At(at) is Word.That or Word.About or Word.Of) return true;
+            if (t.At(at) == Word.That && IsRelative(t, at)) return false;
+            if (t.At(at) == Word.That) return true;
+            // "the legend of the five million was born in 1935": the content is one noun phrase
+            if (t.At(at) is Word.About or Word.Of) return figure - at <= LongestPhrase;
             if (at > next && t.Is(at, WordRole.Modal)) return true;
         }
         return next == figure;
+    }
+
+    // "charges that had been made": "that" stands for the charges and opens no content
+    private static bool IsRelative(in TokenView t, int that) => t.Is(that + 1, WordRole.Modal);
+
+    /// <summary>"denied that 600 were lost", "denied losing 600".</summary>
+    public static bool IsDenial(in TokenView t, int i) =>
+        t.IsWord(i) && t.Slice(i) is "denied" or "denies" or "deny" or "denying";
+
+    /// <summary>A verb with "not" or "never" whose object the figure is: "could not have shot the
+    /// 14,800".</summary>
+    public static int? Negated(in TokenView t, int from, int figure)
+    {
+        for (var at = figure - 1; at >= Math.Max(from, figure - 7); at--)
+        {
+            if (!t.IsWord(at) || t.IsAny(at, Word.But, Word.Until, Word.That)) return null;
+            if (t.At(at) is Word.Only or Word.Than or Word.Before or Word.After) return null;
+            var negation = t.At(at) == Word.Never || t.At(at) == Word.Not && t.Is(at - 1, WordRole.Modal);
+            if (negation) return figure - at > 1 && !t.Is(at + 1, WordRole.Preposition) ? at : null;
+        }
+        return null;
     }
 
     /// <summary>"no evidence", "not true", "without foundation" anywhere in the sentence.</summary>
@@ -97,6 +124,7 @@ internal static class Claims
     {
         // "it must be noted that" speaks for the writer
         if (t.At(verb - 1) == Word.Be && t.Is(verb - 2, WordRole.Modal)) return false;
+        if (TakesFigure(t, verb, figure)) return true;
         var passive = t.At(verb - 1) is Word.Was or Word.Were or Word.Been or Word.Be or Word.Is;
         for (var at = verb + 1; at < Math.Min(verb + 12, figure); at++)
         {
@@ -107,6 +135,26 @@ internal static class Claims
                 && !t.Is(verb + 1, WordRole.Preposition)) return true;
         }
         return false;
+    }
+
+    // "the city said 80,000", "Curtin proposed 9 million", "others put the total at 60 or 70"
+    private static bool TakesFigure(in TokenView t, int verb, int figure)
+    {
+        if (t.Slice(verb) is "put" or "puts")
+            return figure - verb is > 2 and < 10 && t.At(figure - 1) == Word.At;
+        return verb + 1 == figure && !t.Is(verb - 1, WordRole.Modal)
+            && t.Slice(verb) is "said" or "says" or "estimated" or "estimates" or "proposed" or "proposes";
+    }
+
+    /// <summary>"had spoken of 31 dead", "speak today of 31 dead".</summary>
+    public static int? SpokenOf(in TokenView t, int figure)
+    {
+        for (var at = figure - 2; t.At(figure - 1) == Word.Of && at >= figure - 4 && t.IsWord(at); at--)
+        {
+            if (t.Slice(at) is "spoke" or "spoken" or "speaks" or "speak" or "talked")
+                return IsFirstPerson(t, at) ? null : at;
+        }
+        return null;
     }
 
     // Evidence that shows something speaks for the writer; a poll that shows someone as something does not.

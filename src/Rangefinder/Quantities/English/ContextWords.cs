@@ -32,7 +32,8 @@ internal static class ContextWords
             + "note notes footnote line lines part parts book paragraph para item clause order decree "
             + "resolution protocol case file folder box fond opis delo reel room gallery hall flat "
             + "apartment suite house school factory plant camp block building hut ward platform gate "
-            + "channel route highway flight bus tram unit isbn issn doi op");
+            + "channel route highway flight bus tram unit isbn issn doi op "
+            + "version versions question questions sheet sheets");
         lexicon.Add(WordRole.Office,
             "secretary minister deputy lady lord lieutenant sergeant officer mate commissar chairman "
             + "vice president captain admiral consul councillor name names aid person cousin cousins "

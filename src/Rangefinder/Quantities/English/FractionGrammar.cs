@@ -11,7 +11,20 @@ internal static class FractionGrammar
         if (TryPeriod(t, i, last, value, ref found)) return true;
         found.Last = found.CoreLast = last;
         found.Interval = Interval.Point(Math.Round(value, 6));
+        TryRange(t, i, value, ref found);
         return true;
+    }
+
+    // range = "between" share "and" share | "from" share "to" share ;
+    private static void TryRange(in TokenView t, int i, double low, ref Found found)
+    {
+        var joint = found.Last + 1;
+        var between = t.At(i - 1) == Word.Between && t.At(joint) == Word.And;
+        if (!between && !(t.At(i - 1) == Word.From && t.At(joint) == Word.To)) return;
+        if (!TryValue(t, joint + 1, out var high, out var last) || high <= low) return;
+        found.First = i - 1;
+        found.Last = found.CoreLast = last;
+        found.Interval = new(Math.Round(low, 6), Math.Round(high, 6));
     }
 
     /// <summary>Reads a share without what follows it.</summary>
@@ -33,7 +46,7 @@ internal static class FractionGrammar
         var head = next is Word.Of or Word.The or Word.Its or Word.Their or Word.His or Word.Our or Word.My
             or Word.All
                 or Word.Those or Word.These or Word.This or Word.That or Word.An or Word.A
-            || t.At(i - 1) == Word.By && t.IsStop(i + 1) || t.IsPlural(i + 1);
+            || IsBareHalf(t, i) || t.IsPlural(i + 1);
         if (!head || t.Is(i - 1, WordRole.Ordinal) || t.Is(i - 1, WordRole.Season)
             || t.At(i - 1) == Word.Other) return false;
         if (t.Is(i - 1, WordRole.Small) && t.At(i - 1) != Word.One) return false;
@@ -41,6 +54,14 @@ internal static class FractionGrammar
         if (t.IsAny(i - 1, Word.Latter, Word.Last, Word.Early)) return false;
         value = 0.5;
         return true;
+    }
+
+    // "fell by half between", "by more than half.", "half were lost": nothing behind it that it could halve
+    private static bool IsBareHalf(in TokenView t, int i)
+    {
+        var ends = t.IsStop(i + 1) || t.IsGrammatical(i + 1) && t.Slice(i + 1) is not "past";
+        return ends && (t.At(i - 1) == Word.By || t.IsAny(i - 1, Word.Than, Word.Over, Word.Almost)
+            || t.IsAny(i - 1, Word.Nearly, Word.About, Word.Exactly)) || t.Is(i + 1, WordRole.Modal);
     }
 
     // parts = ( "a" | small ) [ "-" ] denominator ;
@@ -111,19 +132,21 @@ internal static class FractionGrammar
         return true;
     }
 
-    // period = share [ "of" ] ( "a" | "an" ) time | "quarter" "century" ;   half a century is 50 years
+    // period = share [ "of" ] ( "a" | "an" ) ( time | length ) | "quarter" "century" ;   half a century is 50
+    // years
     private static bool TryPeriod(in TokenView t, int i, int last, double value, ref Found found)
     {
         var at = last + 1;
         if (t.At(at) == Word.Of) at++;
         if (t.IsArticle(at)) at++;
         else if (at != last + 1) return false;
-        if (!t.Is(at, WordRole.TimeUnit) || at > last + 1 && t.At(at - 1) == Word.Of) return false;
+        if (!t.Is(at, WordRole.TimeUnit | WordRole.LengthUnit)) return false;
+        if (at > last + 1 && t.At(at - 1) == Word.Of) return false;
         var years = t.Entry(at).Value;
         if (at == last + 1 && years < 10) return false;
         found.Last = at;
         found.CoreLast = last;
-        found.Kind = FigureKind.Duration;
+        found.Kind = t.Is(at, WordRole.LengthUnit) ? FigureKind.Distance : FigureKind.Duration;
         found.Unit = t.Entry(at).Unit;
         found.Interval = Interval.Point(Math.Round(value * years, 6));
         return true;

@@ -120,7 +120,7 @@ internal static class MeasureGrammar
     {
         var at = t.IsTightHyphen(unit.Last + 1) ? unit.Last + 2 : unit.Last + 1;
         if (t.At(at) == Word.Of && t.At(at + 1) == Word.Age) at++;
-        else if (t.At(at) != Word.Old) return false;
+        else if (t.At(at) != Word.Old && t.Slice(at) is not "olds") return false;
         (found.Kind, found.Unit, found.Last) = (FigureKind.Age, unit.Name, at);
         return true;
     }

@@ -19,7 +19,7 @@ internal static class MultiplierGrammar
         {
             found.Interval = Interval.Point(t.Entry(i).Value);
             // "redoubled their efforts" is another word; "doubled up", "doubled over" are idioms.
-            return !t.IsAny(i + 1, Word.Up, Word.Over);
+            return t.Is(i, WordRole.FoldWord) || t.At(i + 1) != Word.Up && !IsBent(t, i + 1);
         }
         if (Prefixed(t, i, ref found)) return true;
         double factor = t.At(i) switch { Word.Twice or Word.Double => 2, Word.Triple => 3, _ => 0 };
@@ -33,6 +33,10 @@ internal static class MultiplierGrammar
         // "double standards", "a double agent" count nothing.
         return t.IsAny(i + 1, Word.The, Word.That, Word.Its) || t.IsAny(i + 1, Word.Their, Word.His);
     }
+
+    // "doubled over in pain", but "doubled over the decade"
+    private static bool IsBent(in TokenView t, int i) =>
+        t.At(i) == Word.Over && (t.IsStop(i + 1) || t.IsAny(i + 1, Word.In, Word.With));
 
     // "bi-annual", "semi-annual": twice a year
     private static bool Prefixed(in TokenView t, int i, ref Found found)

@@ -19,14 +19,16 @@ internal static class NoiseRules
 
     private static string? Digits(in TokenView t, int i, ref int last)
     {
-        if (t.Joined(i) && t.IsWord(i - 1) && !t.Is(i - 1, WordRole.CurrencyCode) || IsCode(t, i))
+        if (t.Joined(i) && t.IsWord(i - 1) && !t.Is(i - 1, WordRole.CurrencyCode) || IsCode(t, i)
+            || IsModel(t, i))
             return "name-number";
         if (t.Mark(i - 1) is '#' or '№' or '§') return "issue-number";
-        if (IsChain(t, i, ref last)) return "reference-number";
+        if (IsChain(t, i, ref last) || Telephone(t, i, ref last)) return "reference-number";
         if (t.Count == 1 && t[i].Length <= 3) return "page-number";
         if (Bracketed(t, i)) return i <= 1 ? "section-number" : "footnote-marker";
         if (FootnoteMark(t, i)) return "footnote-marker";
         if (ListNumber(t, i)) return "list-number";
+        if (HeadingNumber(t, i)) return "section-number";
         if (Ratio(t, i))
         {
             last = i + 2;
@@ -39,10 +41,18 @@ internal static class NoiseRules
                 && t.IsPlain(last + 2)
                 && t[last + 2].Length <= 4 && !YearGrammar.IsYear(t, last + 2))
                 last += 2;
+            // "Page 1 of 4"
+            if (t.At(last + 1) == Word.Of && t.IsPlain(last + 2) && t[last + 2].Length <= 3) last += 2;
             return "label-number";
         }
-        return NamedEvent(t, i) ? "name-number" : null;
+        return NamedEvent(t, i) || NamedPlace(t, i) || StreetNumber(t, i) ? "name-number" : null;
     }
+
+    // "Catch-22", "T-34": a name, a hyphen and a small number; a month before the hyphen makes a date
+    private static bool IsModel(in TokenView t, int i) =>
+        t.IsPlain(i) && t[i].Length <= 3 && t.IsTightHyphen(i - 1) && t.IsWord(i - 2)
+        && t.Has(i - 2, TokenForm.Capital) && !t.Is(i - 2, WordRole.Month | WordRole.Small | WordRole.Tens)
+        && !t.Joined(i + 1) && (t[i - 2].Length <= 2 || !t.Is(i - 2, WordRole.Season | WordRole.Preposition));
 
     // "3D", "4x4", "1937A": letters joined that are no suffix of a number
     private static bool IsCode(in TokenView t, int i)
@@ -72,6 +82,23 @@ internal static class NoiseRules
         last = at;
         return true;
     }
+
+    // "+44 20 7946 0018", "0161 496 0123": groups set apart by spaces, with a country's sign or a zero before
+    private static bool Telephone(in TokenView t, int i, ref int last)
+    {
+        var end = i;
+        while (t.IsNumber(end + 1) && t[end + 1].Start - t[end].End == 1) end++;
+        if (end == i || !(t.Mark(i - 1) == '+' && t.Joined(i)) && !(t.Slice(i)[0] == '0' && t[i].Length > 2))
+            return false;
+        last = end;
+        return true;
+    }
+
+    // "3.2 Sources. The returns": a number in parts at the head of a passage, before a short title
+    private static bool HeadingNumber(in TokenView t, int i) =>
+        i == 0 && t.IsNumber(i) && t.Slice(i).Contains('.') && t[i].Length <= 5
+        && t.IsWord(1) && t.Has(1, TokenForm.Capital) && !t.Is(1, WordRole.Scale | WordRole.Hundred)
+        && !MeasureGrammar.IsUnitAt(t, 1);
 
     // "[5]", "(1)": a small plain number alone in brackets
     private static bool Bracketed(in TokenView t, int i) =>
@@ -118,18 +145,43 @@ internal static class NoiseRules
             return !MeasureGrammar.IsUnitAt(t, i + 1) && !t.IsPlural(i + 1)
                 && !t.Is(i + 1, WordRole.Scale | WordRole.Hundred)
             && t.At(at) != Word.No;
-        if (!t.IsPlain(i) || MeasureGrammar.IsUnitAt(t, i + 1)
-            || t.Is(i + 1, WordRole.Scale | WordRole.Hundred)) return false;
+        if (MeasureGrammar.IsUnitAt(t, i + 1) || t.Is(i + 1, WordRole.Scale | WordRole.Hundred)) return false;
+        // "Section 2.4", "version 2.1"
+        if (!t.IsPlain(i)) return t.Slice(i).Contains('.') && t[i].Length <= 5 && NumbersParts(t, at);
         // "the factory 1937", "Order 1942" stay years; "p. 1937" does not.
         var bare = at == i - 1 && !t.Has(at, TokenForm.Capital) && t[at].Length > 2;
         return t[i].Length < 4 || !YearGrammar.IsYear(t, i) || !bare && t[at].Length <= 3;
     }
+
+    private static bool NumbersParts(in TokenView t, int label) => t.Slice(label) is "Section" or "section"
+        or "Sections" or "sections" or "Chapter" or "chapter" or "Table" or "Figure" or "Fig" or "Appendix"
+        or "Version" or "version" or "Versions" or "versions" or "Article" or "Clause" or "clause";
 
     // "Georgia 2000 exhibition", "Expo 58": a name and the event behind or before its number
     private static bool NamedEvent(in TokenView t, int i) =>
         t.IsPlain(i) && t[i].Length is 2 or 4 && t.Has(i - 1, TokenForm.Capital) && t.IsWord(i - 1)
         && !t.Is(i - 1, Datable) && t.Is(i + 1, WordRole.EventNoun) && !t.Has(i + 1, TokenForm.Capital)
         && t.Slice(i + 1) is not ("days" or "events" or "crisis" or "revolution" or "uprising");
+
+    // "a stone near Lock 41.": a name at the end of a sentence, not at its beginning ("Total 41.")
+    private static bool NamedPlace(in TokenView t, int i) =>
+        t.IsPlain(i) && t[i].Length <= 3 && t.IsWord(i - 1) && t.Has(i - 1, TokenForm.Capital)
+        && t.IsWord(i - 2)
+        && !t.Is(i - 1, Datable | WordRole.Small | WordRole.Weekday | WordRole.CurrencyCode)
+        && (t.Mark(i + 1) is '.' or ')' || t[i + 1].Kind == TokenKind.None);
+
+    // "14 Mill Lane"
+    private static bool StreetNumber(in TokenView t, int i)
+    {
+        if (!t.IsPlain(i) || t[i].Length > 3) return false;
+        for (var at = i + 1; at <= i + 3 && t.IsWord(at) && t.Has(at, TokenForm.Capital); at++)
+        {
+            if (at == i + 1) continue;
+            if (t.Slice(at) is "Street" or "Road" or "Lane" or "Avenue" or "Square" or "Terrace")
+                return true;
+        }
+        return false;
+    }
 
     private const WordRole Datable = WordRole.Month | WordRole.Season | WordRole.Function
         | WordRole.Determiner | WordRole.Preposition;

@@ -8,7 +8,7 @@ internal static class OrdinalRefusals
     {
         var next = last + 1;
         if (t.IsTightHyphen(next)) return Hyphened(t, next + 1);
-        if (Lexicalised(t, i, next)) return "idiom";
+        if (Lexicalised(t, i, next) || InPlace(t, i, next)) return "idiom";
         if (t.Is(next, WordRole.Office)) return "title-ordinal";
         if (Discourse(t, i, next)) return "discourse-enumerator";
         if (OfPeriod(t, next)) return "part-of-period";
@@ -31,7 +31,7 @@ internal static class OrdinalRefusals
         var word = t.Slice(next);
         if (t.At(next) is Word.Most or Word.Century || word.EndsWith("est", StringComparison.Ordinal))
             return null;
-        return word is "year" or "day" or "party" or "generation" && word is not "party" ? null : "idiom";
+        return word is "year" or "day" or "generation" ? null : "idiom";
     }
 
     private static bool Lexicalised(in TokenView t, int i, int next) => t.At(i) switch
@@ -52,6 +52,11 @@ internal static class OrdinalRefusals
         Word.Sixth => t.At(next) == Word.Rate,
         _ => t.At(next) == Word.Rate,
     };
+
+    // "in the second place" orders an argument; "in second place" is a rank
+    private static bool InPlace(in TokenView t, int i, int next) =>
+        t.At(next) == Word.Place && t.At(i - 1) == Word.The && t.At(i - 2) == Word.In
+        && t.At(next + 1) != Word.Of;
 
     // "First, ..." and "Second: ..." at the head of a sentence
     private static bool Discourse(in TokenView t, int i, int next) =>

@@ -35,11 +35,20 @@ internal static class UnitGrammar
             unit.Factor = t.Entry(at).Value;
             return Set(ref unit, at, FigureKind.Duration, t.Entry(at).Unit!);
         }
+        if (t.Slice(at) is "m" && at == i && !t.Joined(at) && t.IsNumber(at - 1) && IsMetres(t, at + 1))
+            return Set(ref unit, at, FigureKind.Distance, "metres");
         if (t.Is(at, WordRole.LengthUnit)) return Set(ref unit, at, FigureKind.Distance, t.Entry(at).Unit!);
         if (t.Is(at, WordRole.OtherUnit) && PowerHours(t, at) is { } hours and > 0)
             return Set(ref unit, hours, FigureKind.Other, t.Entry(at).Unit![..^1] + "-hours");
         if (t.Is(at, WordRole.OtherUnit)) return Set(ref unit, at, FigureKind.Other, t.Entry(at).Unit!);
         return ReadMoney(t, at, ref unit);
+    }
+
+    /// <summary>A sign or word for "per cent" begins at a token.</summary>
+    public static bool IsPercent(in TokenView t, int i)
+    {
+        var unit = default(UnitPhrase);
+        return Percent(t, i, ref unit);
     }
 
     /// <summary>Adds a rate to a unit: "roubles" + "a month".</summary>
@@ -56,8 +65,8 @@ internal static class UnitGrammar
                 unit.Last = at + 1;
                 return;
             }
-            if (!time) return;
-            unit.Name += " per " + t.Entry(at + 1).Unit![..^1];
+            if (!time && t.At(at + 1) != Word.Second) return;
+            unit.Name += " per " + (time ? t.Entry(at + 1).Unit![..^1] : "second");
             unit.Last = at + 1;
         }
         else if (t.IsAny(at, Word.Annually, Word.Yearly))
@@ -73,6 +82,10 @@ internal static class UnitGrammar
             unit.Last = at;
         }
     }
+
+    // "185 m", "30 m deep"; "30 m tonnes" are millions
+    private static bool IsMetres(in TokenView t, int next) => t.IsMarkOrEnd(next) || t.IsGrammatical(next)
+        || t.Slice(next) is "high" or "tall" or "long" or "wide" or "deep" or "thick" or "away";
 
     // percent = "%" | "percent" | "per cent" [ "ages" ] | "pct" | "percentage" "point" ;
     private static bool Percent(in TokenView t, int at, ref UnitPhrase unit)

@@ -50,11 +50,15 @@ internal static class UnitWords
         lexicon.Add(WordRole.MoneyUnit, "kopeck kopecks kopek kopeks", 1, "kopecks");
         foreach (var unit in (string[])
             ["dollar", "franc", "guilder", "dinar", "peso", "rupee", "euro", "lira", "shilling", "crown",
-                "zloty"])
+                "zloty", "florin", "guinea", "thaler", "ducat", "forint", "escudo", "drachma",
+                "farthing"])
             lexicon.Add(WordRole.MoneyUnit, $"{unit} {unit}s", 1, unit + "s");
         lexicon.Add(WordRole.MoneyUnit, "pound pounds", 1, "pounds");
         lexicon.Add(WordRole.MoneyUnit, "cents", 1, "cents");
         lexicon.Add(WordRole.MoneyUnit, "pence", 1, "pence");
+        lexicon.Add(WordRole.MoneyUnit, "krona kronor", 1, "kronor");
+        lexicon.Add(WordRole.MoneyUnit, "krone kroner", 1, "kroner");
+        lexicon.Add(WordRole.MoneyUnit, "pesetas", 1, "pesetas");
         lexicon.Add(WordRole.MoneyUnit, "yen", 1, "yen");
         lexicon.Add(WordRole.MoneyUnit, "yuan", 1, "yuan");
         lexicon.Add(WordRole.MoneyUnit, "lire", 1, "lire");
@@ -74,14 +78,15 @@ internal static class UnitWords
     private static void Others(Lexicon lexicon)
     {
         foreach (var unit in (string[])
-            ["ton", "tonne", "kilogram", "gram", "pood", "hectare", "acre", "centner", "litre", "gallon",
-                "barrel",
-                "bushel", "quintal", "ounce", "calorie", "kilowatt", "megawatt", "gigawatt", "watt", "volt",
-                    "hertz"])
+            ["ton", "tonne", "kilogram", "gram", "milligram", "pood", "hectare", "acre", "centner", "litre",
+                "gallon", "barrel", "bushel", "quintal", "ounce", "calorie", "kilowatt", "megawatt",
+                "gigawatt", "watt", "volt", "hertz"])
             lexicon.Add(WordRole.OtherUnit, $"{unit} {unit}s", 1, unit + "s");
+        lexicon.Add(WordRole.OtherUnit, "hundredweight", 1, "hundredweight");
         lexicon.Add(WordRole.OtherUnit, "liter liters", 1, "litres");
         lexicon.Add(WordRole.OtherUnit, "kilos kilo kilogramme kilogrammes", 1, "kilograms");
         lexicon.Add(WordRole.OtherUnit | WordRole.UnitAbbreviation, "kg kgs", 1, "kilograms");
+        lexicon.Add(WordRole.OtherUnit | WordRole.UnitAbbreviation, "mg", 1, "milligrams");
         lexicon.Add(WordRole.OtherUnit | WordRole.UnitAbbreviation, "lb lbs", 1, "pounds weight");
         lexicon.Add(WordRole.OtherUnit | WordRole.UnitAbbreviation, "oz", 1, "ounces");
         lexicon.Add(WordRole.OtherUnit | WordRole.UnitAbbreviation, "ha", 1, "hectares");

@@ -8,6 +8,9 @@ namespace Rangefinder.Quantities.English;
 internal sealed class VoiceReader
 {
     private const int FewestWordsOfQuotation = 4;
+
+    // "He never had two coats" denies no figure that anyone has put forward.
+    private const double FewestToDeny = 100;
     private readonly List<QuoteSpans.Span> _quotes = [];
     private int _rejection = -2;
     private int _next;
@@ -20,8 +23,9 @@ internal sealed class VoiceReader
         _rejection = -2;
     }
 
-    public (Voice Voice, TextSpan? Ground) Find(in TokenView t, int first, int last)
+    public (Voice Voice, TextSpan? Ground) Find(in TokenView t, in Found figure)
     {
+        var (first, last) = (figure.First, figure.Last);
         while (_next < _quotes.Count && _quotes[_next].Close <= first) _next++;
         if (_next < _quotes.Count && _quotes[_next] is var quote && quote.Open < first && quote.Close > last
             && IsQuotation(t, quote))
@@ -36,12 +40,33 @@ internal sealed class VoiceReader
                 ? (Voice.Denied, Ground(t, rejected, rejected))
                 : (Voice.Attributed, Ground(t, claim, claim));
         }
-        if (Claims.NoEvidence(t, from, to) is { } denial) return (Voice.Denied, Ground(t, denial, denial));
+        if (Denied(t, figure, from, to) is { } denial) return (Voice.Denied, Ground(t, denial, denial));
         if (Claims.According(t, from, first, to) is { } according)
             return (Voice.Attributed, Ground(t, according, according + 1));
-        return Claims.Saying(t, from, first) is { } saying
+        return (Claims.Saying(t, from, first) ?? Claims.SpokenOf(t, first)) is { } saying
             ? (Voice.Attributed, Ground(t, saying, saying))
             : (Voice.Asserted, null);
+    }
+
+    // The date of the event itself is not denied: "the famine of 1932, for which there is no evidence".
+    private static int? Denied(in TokenView t, in Found figure, int from, int to)
+    {
+        if (figure.IsDate) return t.At(figure.First - 1) == Word.Of ? null : Claims.NoEvidence(t, from, to);
+        var counts = figure.Kind is FigureKind.Cardinal or FigureKind.Range or FigureKind.ListItem
+            && (figure.Interval.High ?? figure.Interval.Low) >= FewestToDeny;
+        return Claims.NoEvidence(t, from, to)
+            ?? (counts ? Claims.Negated(t, from, Head(t, figure, from)) : null);
+    }
+
+    // The first of alternatives: "could not have shot the 14,800, or 22,000"
+    private static int Head(in TokenView t, in Found figure, int from)
+    {
+        var at = figure.First;
+        if (figure.Kind != FigureKind.ListItem) return at;
+        while (at - 1 > from && (t.IsNumber(at - 1) || t.Mark(at - 1) == ',' || t.At(at - 1) == Word.Or
+            || t.Is(at - 1, WordRole.Small | WordRole.Tens | WordRole.Hundred | WordRole.Scale)))
+            at--;
+        return at;
     }
 
     private static TextSpan Ground(in TokenView t, int first, int last) =>
@@ -73,7 +98,8 @@ internal sealed class VoiceReader
         {
             if (at >= reach && Claims.IsHedge(t, at)) return at;
             if (reach > from && t.At(at) is Word.That or Word.Which or Word.Where or Word.Who) reach = first;
-            if (t.Is(at, WordRole.Rejecting) && Claims.Governs(t, at, first)) return at;
+            if ((t.Is(at, WordRole.Rejecting) || Claims.IsDenial(t, at)) && Claims.Governs(t, at, first))
+                return at;
         }
         return null;
     }

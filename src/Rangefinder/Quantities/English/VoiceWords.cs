@@ -11,7 +11,8 @@ internal static class VoiceWords
             + "estimated estimates estimate calculated calculates calculate held holds believed believes "
             + "believe maintained maintains noted notes concluded concludes showed shows show found finds "
             + "suggested suggests suggest announced announces declared declares admitted admits recalled "
-            + "recalls told counted according put puts thought");
+            + "recalls told tell tells counted according put puts thought testified testifies testify "
+            + "insisted insists insist repeated repeats repeat warned warns proposed proposes alleged");
         // The writer reports and distances himself, but the words alone do not reject.
         lexicon.Add(WordRole.Claiming,
             "claimed claims claim asserted asserts assert assertion assertions allegation allegations "
