@@ -26,6 +26,9 @@ public sealed class CellExecutor : ICellHost, IDisposable
         {
             Host = this,
             StaticImports = [.. options.StaticImports, typeof(NotebookFunctions)],
+
+            // These two types alone: the rest of this assembly reads and writes files.
+            Trust = options.Trust.Allowing(typeof(NotebookFunctions).FullName!, typeof(HtmlText).FullName!),
         });
     }
 

@@ -34,7 +34,7 @@ public class NotebookReaderTests
             o => Assert.Equal(new StreamOutput("stdout", "x\ny"), o),
             o => Assert.Equal("""{"k":[1]}""", Assert.IsType<DisplayOutput>(o).Data.First().Value.ToJsonString()),
             o => Assert.Equal("2", Assert.IsType<ExecuteResultOutput>(o).Data.Text),
-            o => Assert.Equal(["line 1", "line 2"], Assert.IsType<ErrorOutput>(o).Traceback));
+            o => Assert.Equal("line 1\nline 2", string.Join('\n', Assert.IsType<ErrorOutput>(o).Traceback)));
     }
 
     [Fact]

@@ -115,4 +115,23 @@ public class NotebookRunnerTests
         Assert.Equal((2, "c1", "1", "2"), (difference.CellNumber, difference.CellId, difference.Committed, difference.Executed));
         Assert.Equal("output 1, stdout, line 2", difference.Where);
     }
+
+    [Theory]
+    [InlineData("CellSharp.Jupyter.Documents.NotebookWriter.WriteFile(null, \"x\")")]
+    [InlineData("new CellSharp.CellSession()")]
+    [InlineData("CellSharp.Jupyter.Running.NotebookRunner.Run(null, null)")]
+    public void Run_HostsOwnTypes_AreClosedToUntrustedCells(string code)
+    {
+        var error = Assert.IsType<ErrorOutput>(Assert.Single(Run(Of(code)).Executed.Cells[0].Outputs));
+
+        Assert.Contains(error.Name, new[] { "CELL2001", "CS0246", "CS0103", "CS0234" });
+    }
+
+    [Fact]
+    public void Run_HtmlFunction_ShowsTheFragmentAsItStands()
+    {
+        var output = Assert.IsType<ExecuteResultOutput>(Assert.Single(Run(Of("HTML(\"<b>x</b>\")")).Executed.Cells[0].Outputs));
+
+        Assert.Equal("<b>x</b>", output.Data.GetText(MimeBundle.Html));
+    }
 }
