@@ -22,10 +22,9 @@ internal static class VoiceWords
         // The writer rejects.
         lexicon.Add(WordRole.Rejecting,
             "supposedly supposed allegedly myth myths lie lies lied falsehood falsehoods fabricated "
-            + "fabrication fabrications invented slander slanders slandered unfounded fantastic false "
-            + "falsely untrue nonsense baseless absurd fiction fictitious exaggerated debunk debunked "
-            + "refuted disproved hoax falsified falsification falsifications folklore denunciation "
-            + "denunciations punctured rebutted refutes refuting disprove disproves discredited "
-            + "discrediting hysterical smear smears");
+            + "fabrication fabrications invented slander slanders slandered unfounded false falsely "
+            + "untrue nonsense baseless absurd fiction fictitious exaggerated debunk debunked refuted "
+            + "disproved hoax falsified falsification falsifications rebutted refutes refuting disprove "
+            + "disproves discredited discrediting smear smears folklore");
     }
 }
