@@ -25,11 +25,19 @@ internal static class ProcessBenchmark
              "metadata": {"kernelspec": {"language": "csharp", "name": "rangefinder"}}, "nbformat": 4, "nbformat_minor": 5}
             """);
         Report("rangefinder --help (start of the process)", cli, root, ["--help"]);
+        Report("a process that opens a session and runs 1+1", typeof(ProcessBenchmark).Assembly.Location, root, ["first-cell"]);
         Report("rangefinder run one.ipynb (one cell and the report)", cli, root, ["run", one, "--out", output]);
         Report("rangefinder run (all notebooks and the report)", cli, root, ["run", "--out", output]);
         Report("rangefinder extract --jsonl seeds/corpus", cli, root, ["extract", "--jsonl", "seeds/corpus"]);
         Directory.Delete(output, recursive: true);
         return args.Length;
+    }
+
+    /// <summary>What the process to time to the first cell does, and nothing else.</summary>
+    public static int FirstCell()
+    {
+        using var session = new CellSharp.CellSession();
+        return session.Run("1+1").Value is 2 ? 0 : 1;
     }
 
     private static void Report(string name, string cli, string root, string[] arguments)

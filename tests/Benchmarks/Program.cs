@@ -4,6 +4,7 @@ using Benchmarks;
 return args.FirstOrDefault() switch
 {
     "process" => ProcessBenchmark.Run(args[1..]),
+    "first-cell" => ProcessBenchmark.FirstCell(),
     "extraction" => ExtractionBenchmark.Run(args[1..]),
     "micro" => Micro(args[1..]),
     _ => Usage(),
