@@ -9,7 +9,8 @@ internal static class ClaimsPage
     {
         var body = new Html().Markup("<p>Each quoted figure that a person has read: what it counts, whose voice it is, and where it ")
             .Markup("lies against the independent studies of the same quantity. A figure that a text reports from others is not ")
-            .Markup("the text’s own, so the two stand apart.</p>\n");
+            .Markup("the text’s own, so the two stand apart. One passage may be set against several quantities, where its words ")
+            .Markup("leave open which is meant. Dates are shown in the New Style calendar unless they say Old Style.</p>\n");
         Section(body, "In the texts’ own voice", "own", study.OwnClaims.Select(study.Compare));
         Section(body, "Reported from others: attributed, quoted or denied", "reported", study.ReportedClaims.Select(study.Compare));
         return new Page("claims.html", "Claims", body);
@@ -32,7 +33,8 @@ internal static class ClaimsPage
     {
         var claim = comparison.Claim;
         body.Markup("<tr id=\"").Text(claim.Id).Markup("\"><td>")
-            .Link(Links.To(claim), FormattableString.Invariant($"{claim.Document.Id}, line {claim.Line}")).Markup("</td>")
+            .Link(Links.To(claim), Links.PlaceOf(claim))
+            .Markup("<br><q>").Text(claim.Exact.ReplaceLineEndings(" ")).Markup("</q></td>")
             .Element("td", claim.Figure).Markup("<td>").Link(Links.To(claim.Quantity), claim.Quantity.Title)
             .Markup("</td>").Element("td", Words.Voice(claim))
             .Element("td", Words.Envelope(comparison.Range)).Element("td", Links.Number(comparison.Range.StudyCount), "number")

@@ -17,6 +17,9 @@ internal static class Links
 
     public static string TitleOf(Document document) => document.Title ?? $"Untitled ({document.Id})";
 
+    /// <summary>Where a claim stands, for readers: <c>003-d02, line 314</c>.</summary>
+    public static string PlaceOf(Claim claim) => FormattableString.Invariant($"{claim.Document.Id}, line {claim.Line}");
+
     public static string Number(int value) => value.ToString("#,0", CultureInfo.InvariantCulture);
 
     public static string Counted(int count, string one, string many) => $"{Number(count)} {(count == 1 ? one : many)}";

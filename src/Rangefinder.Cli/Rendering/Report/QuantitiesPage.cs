@@ -9,7 +9,8 @@ internal static class QuantitiesPage
     {
         var body = new Html().Markup("<p>A quantity is one thing that can be counted once: one definition, one place, one period. The ")
             .Markup("range of a quantity reaches over its independent studies; rows that repeat one another count once, and ")
-            .Markup("statements, floors, ceilings and works of reference are shown but stand outside.</p>\n");
+            .Markup("statements, floors, ceilings and works of reference are shown but stand outside. Quantities that no text of the corpus ")
+            .Markup("speaks of are kept too: they show what else the sources give.</p>\n");
         var claims = study.CompareAll().ToLookup(c => c.Claim.Quantity.Key);
         foreach (var quantity in study.Quantities.OrderBy(q => q.Title, StringComparer.Ordinal))
         {
@@ -38,8 +39,8 @@ internal static class QuantitiesPage
 
         foreach (var comparison in comparisons)
         {
-            body.Markup("<p>").Link(Links.To(comparison.Claim), comparison.Claim.Document.Id).Text(": ")
-                .Text(comparison.Reason).Markup("</p>\n");
+            body.Markup("<p>").Link(Links.To(comparison.Claim), Links.PlaceOf(comparison.Claim))
+                .Text($" ({Words.Voice(comparison.Claim)}): ").Text(comparison.Reason).Markup("</p>\n");
         }
 
         body.Markup("</section>\n");
