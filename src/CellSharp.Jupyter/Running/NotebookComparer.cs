@@ -49,7 +49,9 @@ public static class NotebookComparer
         {
             var left = k < a.Outputs.Length ? Parts(a.Outputs[k]) : [];
             var right = k < b.Outputs.Length ? Parts(b.Outputs[k]) : [];
-            foreach (var key in left.Keys.Union(right.Keys).Order(StringComparer.Ordinal))
+            // Plain text first: its lines are what a person can read in a terminal.
+            foreach (var key in left.Keys.Union(right.Keys)
+                .OrderBy(k => k == "text/plain" ? 0 : 1).ThenBy(k => k, StringComparer.Ordinal))
             {
                 // Pictures are derived from the figure beside them.
                 if (key == "image/png" && !right.ContainsKey(key))

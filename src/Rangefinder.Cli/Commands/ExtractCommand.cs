@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rangefinder.Cli.Rendering.Report;
 using Rangefinder.Corpus;
 using Rangefinder.Quantities;
 
@@ -87,6 +88,7 @@ internal static class ExtractCommand
             ("unit", f => f.Unit),
             ("voice", f => FigureNames.Of(f.Voice)));
         cli.Out.WriteLine(table.ToString(160));
-        cli.Error.WriteLine(FormattableString.Invariant($"{figures.Count} figures in {documents.Count} documents"));
+        cli.Error.WriteLine(FormattableString.Invariant(
+            $"{Links.Counted(figures.Count, "figure", "figures")} in {Links.Counted(documents.Count, "document", "documents")}"));
     }
 }

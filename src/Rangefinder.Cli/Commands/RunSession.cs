@@ -16,6 +16,7 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
         var files = FindNotebooks(workspace);
         var output = request.Out is null ? workspace.Artifacts : cli.Resolve(request.Out);
         OutputFolder.MakeSureItCanBeWritten(output);
+        var plotly = PlotlyFile.Find(request.Plotly is null ? null : cli.Resolve(request.Plotly), workspace);
         var runs = new List<NotebookResult>();
         using (var progress = RunProgress.Start(cli, files))
         {
@@ -31,7 +32,7 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
             }
         }
 
-        Write(runs, workspace, output);
+        Write(runs, workspace, output, plotly);
         RunSummary.Write(runs, cli);
         return Report(runs, output);
     }
@@ -87,7 +88,7 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
         Parameters = request.Parameters,
     };
 
-    private void Write(List<NotebookResult> runs, Workspace workspace, string output)
+    private void Write(List<NotebookResult> runs, Workspace workspace, string output, PlotlyFile plotly)
     {
         using (var notebooks = new OutputFolder(Path.Combine(output, "notebooks")))
         using (var charts = new OutputFolder(Path.Combine(output, "charts")))
@@ -107,7 +108,6 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
 
         using (var report = new OutputFolder(Path.Combine(output, "report")))
         {
-            var plotly = PlotlyFile.Find(request.Plotly is null ? null : cli.Resolve(request.Plotly), workspace);
             ReportWriter.Write(report, workspace, runs, plotly);
             report.Commit();
         }

@@ -38,8 +38,8 @@ internal static class QuantityReader
         var unit = row.Required("unit");
         if (unit.Length > 0 && !Units.Fits(measure, unit))
         {
-            row.Report("unit", $"A {Words.Of(measure)} cannot have this unit",
-                $"It has {Units.Of(measure)}.");
+            row.Report("unit", $"A quantity of the measure {Words.Of(measure)} cannot have this unit",
+                $"Its unit is {Units.Of(measure)}.");
         }
 
         return new()
