@@ -11,9 +11,12 @@ internal static class OverviewText
         plot.Rows.Select(row => new object?[]
         {
             row.Group, row.Label, row.IsOwn ? "own" : "reported",
-            Math.Round(row.Distance, 3), row.Outcome + (row.IsPartly ? "; partly comparable" : ""), row.Who,
+            Math.Round(row.Distance, 3), InWords(row), row.Who,
         }).Concat(
             plot.Unplaced.Select(text => new object?[] { "Not on this axis", text, "", null, "", "" })));
+
+    private static string InWords(OverviewRow row) => string.Join(
+        "; ", new[] { row.Outcome, row.IsPartly ? "partly comparable" : "" }.Where(words => words.Length > 0));
 
     public static string Alt(OverviewPlot plot)
     {
