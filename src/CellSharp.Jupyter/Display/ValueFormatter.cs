@@ -15,19 +15,22 @@ public static class ValueFormatter
     // What the formatters make of a value for which HTML adds nothing but a frame.
     private const string PlainFrame = "<div class=\"dni-plaintext\">";
 
+    /// <summary>Formats null, a number, a truth value or a text, which calls no code of the value's; null for any
+    /// other value.</summary>
+    /// <param name="value">Any value.</param>
+    public static MimeBundle? FormatScalar(object? value) =>
+        value is null ? MimeBundle.OfText(Formatter.NullString)
+        : Scalar(value) is { } text ? MimeBundle.OfText(text) : null;
+
     /// <summary>Formats a value.</summary>
     /// <param name="value">Any value; null becomes the text <c>&lt;null&gt;</c>.</param>
+    /// <param name="pictureAsHtml">Whether a Plotly figure also comes as HTML that draws itself.</param>
     /// <returns>The value in one or more MIME types, ordered.</returns>
-    public static MimeBundle Format(object? value)
+    public static MimeBundle Format(object? value, bool pictureAsHtml = false)
     {
-        if (value is null)
+        if (value is null || FormatScalar(value) is not null)
         {
-            return MimeBundle.OfText(Formatter.NullString);
-        }
-
-        if (Scalar(value) is { } text)
-        {
-            return MimeBundle.OfText(text);
+            return FormatScalar(value)!;
         }
 
         if (value is HtmlText html)
@@ -43,7 +46,7 @@ public static class ValueFormatter
         {
             new(MimeBundle.PlainText, JsonValue.Create(value.ToDisplayString(MimeBundle.PlainText))),
         };
-        var hasPicture = preferred.Contains(MimeBundle.Plotly);
+        var hasPicture = preferred.Contains(MimeBundle.Plotly) && !pictureAsHtml;
         foreach (var mime in preferred)
         {
             if (mime == MimeBundle.PlainText || (mime == MimeBundle.Html && hasPicture))

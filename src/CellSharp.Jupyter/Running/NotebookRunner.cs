@@ -30,6 +30,8 @@ public static class NotebookRunner
         var stopped = false;
         using var folder = WorkingFolder.Enter(options.Cells.BaseDirectory, cancel);
         using var executor = new CellExecutor(options.Cells);
+        var collector = new OutputCollector();
+        var places = new Dictionary<int, int>();
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = cells[i];
@@ -47,18 +49,26 @@ public static class NotebookRunner
             }
 
             progress?.CellStarted(reports.Count + 1, total);
-            var (ran, report) = RunCell(executor, cell, i, cancel);
+            var place = collector.StartCell();
+            var (ran, report) = RunCell(executor, collector, place, cell, i, cancel);
+            places[executed.Count] = place;
             executed.Add(ran);
             reports.Add(report);
             progress?.CellFinished(report, total);
             stopped = report.Status == CellStatus.Failed && !options.ContinueOnError;
         }
 
+        // A later cell may have changed what an earlier one shows.
+        foreach (var (at, place) in places)
+        {
+            executed[at] = executed[at].WithOutputs(executed[at].ExecutionCount, collector[place]);
+        }
+
         return new NotebookRun(notebook.WithCells(executed.ToImmutable()), reports.ToImmutable());
     }
 
     private static (NotebookCell Ran, CellReport Report) RunCell(
-        CellExecutor executor, NotebookCell cell, int index, CancellationToken cancel)
+        CellExecutor executor, OutputCollector collector, int place, NotebookCell cell, int index, CancellationToken cancel)
     {
         // Cells of an empty text are left without a count, as Jupyter's own front ends do.
         if (string.IsNullOrWhiteSpace(cell.Source))
@@ -66,13 +76,12 @@ public static class NotebookRunner
             return (cell.WithOutputs(null, []), new CellReport(index, cell.Id, CellStatus.Ran, null, TimeSpan.Zero));
         }
 
-        var outputs = ImmutableArray.CreateBuilder<NotebookOutput>();
         var start = Stopwatch.GetTimestamp();
-        var outcome = executor.Execute(cell.Source, outputs.Add, cancel);
+        var outcome = executor.Execute(cell.Source, collector, cancel: cancel);
         var took = Stopwatch.GetElapsedTime(start);
         var expected = cell.HasTag("raises-exception");
         var status = outcome.Succeeded || expected ? CellStatus.Ran : CellStatus.Failed;
-        var ran = cell.WithOutputs(outcome.ExecutionCount, outputs.ToImmutable());
+        var ran = cell.WithOutputs(outcome.ExecutionCount, collector[place]);
         return (ran, new CellReport(index, cell.Id, status, outcome.Error, took));
     }
 }

@@ -11,6 +11,15 @@ public interface ICellHost
 
     /// <summary>Text that a cell wrote to standard error.</summary>
     void WriteError(string text);
+
+    /// <summary>Asks the user for a line, for <c>Console.ReadLine</c> and its like.</summary>
+    /// <param name="prompt">What to ask; may be empty.</param>
+    /// <param name="hidden">Whether the answer is not to be shown, as for a password.</param>
+    /// <returns>The line without its end, or null when there is no more input.</returns>
+    /// <exception cref="NotSupportedException">Nobody can be asked: what a host does unless it says
+    /// otherwise.</exception>
+    string? ReadLine(string prompt, bool hidden) => throw new NotSupportedException(
+        "This cell asks for input, and nobody can be asked here. Run it in a notebook, or give it a value.");
 }
 
 /// <summary>How a session is set up. Immutable.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
-using CellSharp.Binding;
+using System.Runtime.CompilerServices;
 using CellSharp.Binding.Catalog;
+using CellSharp.Binding.Types;
+using CellSharp.Binding;
 using CellSharp.Diagnostics;
 using CellSharp.Emit;
 using CellSharp.Syntax;
@@ -38,6 +40,14 @@ public sealed class CellSession : IDisposable
         }
     }
 
+    /// <summary>The session's variables and constants, ordered by name. Not to be read while a cell
+    /// runs.</summary>
+    public IReadOnlyList<CellVariable> Variables =>
+    [
+        .. _state.Variables.Values.OrderBy(v => v.Name, StringComparer.Ordinal).Select(v =>
+            new CellVariable(v.Name, TypeText.Of(v.Type), v.Box is IStrongBox box ? box.Value : v.ConstantValue)),
+    ];
+
     /// <summary>Runs one cell to its end on a thread of its own and waits for it.</summary>
     /// <param name="cell">The C# text.</param>
     /// <param name="cancel">Interrupts the running cell; the session stays usable.</param>
@@ -59,13 +69,44 @@ public sealed class CellSession : IDisposable
         var runner = new CellThread(() => result = Execute(parsed, number), _options.Host, _interrupt);
         if (!runner.Run(cancel))
         {
-            var stuck = new OperationCanceledException(
-                "The cell was interrupted inside a call that cannot be stopped; it was left behind on its "
-                    + "thread.", cancel);
-            return new CellResult([], false, null, null, stuck, stuck.Message);
+            return Abandoned(cancel);
         }
 
         return result ?? Failed(parsed.Text, number, runner.Failure!);
+    }
+
+    /// <summary>Runs work of the host that calls code of cells, such as formatting a value of theirs, with the
+    /// same interrupt, stack and capture of output as a cell.</summary>
+    /// <param name="work">What to run.</param>
+    /// <param name="cancel">Interrupts it.</param>
+    /// <returns>What the work gave, or the exception that ended it.</returns>
+    public CellResult Call(Func<object?> work, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(work);
+        CellResult? result = null;
+        _interrupt.Reset();
+        _interrupt.Token = cancel;
+        var runner = new CellThread(() =>
+        {
+            try
+            {
+                var value = work();
+                result = new CellResult([], true, value, value?.GetType(), null, "");
+            }
+            catch (Exception e)
+            {
+                result = Failed(new SourceText(""), -1, e);
+            }
+        }, _options.Host, _interrupt);
+        return runner.Run(cancel) ? result! : Abandoned(cancel);
+    }
+
+    private static CellResult Abandoned(CancellationToken cancel)
+    {
+        var stuck = new OperationCanceledException(
+            "The cell was interrupted inside a call that cannot be stopped; it was left behind on its "
+                + "thread.", cancel);
+        return new CellResult([], false, null, null, stuck, stuck.Message);
     }
 
     private CellResult Execute(ParsedCell parsed, int number)

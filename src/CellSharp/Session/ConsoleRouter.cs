@@ -11,6 +11,7 @@ internal static class ConsoleRouter
     private static readonly Lock Gate = new();
     private static Writer? _output;
     private static Writer? _error;
+    private static CellInput? _input;
 
     /// <summary>Until disposed, console _output of this flow goes to the host; without a host it is
     /// dropped.</summary>
@@ -31,6 +32,13 @@ internal static class ConsoleRouter
                 _error = new Writer(Console.Error, isError: true);
                 Console.SetError(_error);
                 _error.Installed = Console.Error;
+            }
+
+            if (!ReferenceEquals(Console.In, _input?.Installed))
+            {
+                _input = new CellInput(Console.In, () => Captured.Value ? new Asked(Current.Value) : null);
+                Console.SetIn(_input);
+                _input.Installed = Console.In;
             }
         }
 
