@@ -49,6 +49,10 @@ internal sealed partial class Binder
                 return CheckField(field);
             case BoundProperty property:
                 return CheckProperty(property);
+            case BoundMethodGroup group:
+                Error("CS1656", target.Span,
+                    $"Cannot assign to '{group.Name}' because it is a 'method group'");
+                return false;
             default:
                 Error(target is BoundThis ? "CS1604" : "CS0131", target.Span,
                     "The left-hand side of an assignment must be a variable, property or indexer");

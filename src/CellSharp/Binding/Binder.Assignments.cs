@@ -190,6 +190,14 @@ internal sealed partial class Binder
     private BoundExpression BindIncrement(UnarySyntax syntax)
     {
         var target = BindAny(syntax.Operand);
+        if (!target.HasError && target is not (BoundLocal or BoundField or BoundProperty or BoundElement
+            or BoundSpanElement or BoundIndirect or BoundEvent or BoundThis or BoundTypeExpression
+            or BoundNamespace))
+        {
+            return Bad("CS1059", syntax.Operand.Span,
+                "The operand of an increment or decrement operator must be a variable, property or indexer");
+        }
+
         if (target.HasError || !CheckAssignable(target))
         {
             return new BoundBad(syntax.Span);

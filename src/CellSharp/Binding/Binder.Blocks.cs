@@ -47,7 +47,7 @@ internal sealed partial class Binder
             LocalSymbol? local = null;
             if (syntax.Name is { } name)
             {
-                local = new LocalSymbol(name.Text, type) { Owner = Function };
+                local = new LocalSymbol(name.Text, type) { Owner = Function, NameSpan = name.Span };
                 _scope.Add(local, storage: false);
             }
 

@@ -49,6 +49,22 @@ internal sealed partial class Binder
 
         if (failed.Find(c => c.Misfit == Misfit.DuplicateName) is { } twice)
         {
+            var before = arguments.Take(twice.At).Select(a => a.Name).ToList();
+            if (before.Contains(arguments[twice.At].Name)
+                && twice.Signature.Parameters.FirstOrDefault(p => !p.IsOptional && !p.IsParams
+                    && !before.Contains(p.Name)) is { } absent && arguments.All(a => a.Name is not null))
+            {
+                return Bad("CS7036", nameSpan,
+                    $"There is no argument given that corresponds to the required parameter '{absent.Name}' "
+                    + $"of '{twice.Signature}'");
+            }
+
+            if (before.Contains(arguments[twice.At].Name))
+            {
+                return Bad("CS1740", arguments[twice.At].NameSpan,
+                    $"Named argument '{arguments[twice.At].Name}' cannot be specified multiple times");
+            }
+
             return Bad("CS1744", arguments[twice.At].NameSpan,
                 $"Named argument '{arguments[twice.At].Name}' specifies a parameter "
                 + "for which a positional argument has already been given");

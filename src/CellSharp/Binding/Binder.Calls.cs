@@ -27,6 +27,14 @@ internal sealed partial class Binder
             return new BoundBad(syntax.Span);
         }
 
+        if (callee is BoundTypeExpression { Referred: var named } && syntax.Callee is SimpleNameSyntax)
+        {
+            DeclareOuts(arguments);
+            return Bad("CS1955", syntax.Callee.Span,
+                $"Non-invocable member '{TypeText.Of(named)}' cannot be used like a method.",
+                $"to make one write new {_text.Slice(syntax.Span)}");
+        }
+
         if (callee is BoundMethodGroup group)
         {
             return CallGroup(group, arguments, syntax.Span, syntax.Arguments.Span);
@@ -61,7 +69,10 @@ internal sealed partial class Binder
         }
 
         var (effects, values) = CompleteArguments(best, arguments, span);
-        return Sequence(span, effects, new BoundInvoke(span, target, values, signature.ReturnType));
+        return Sequence(span, effects, new BoundInvoke(span, target, values, signature.ReturnType)
+        {
+            Passing = PassingOf(best),
+        });
     }
 
     private BoundExpression CallGroup(BoundMethodGroup group, IReadOnlyList<Argument> arguments,
@@ -124,6 +135,10 @@ internal sealed partial class Binder
         return CallError(failed, arguments, span, group.NameSpan, group.Name, isDelegate: false);
     }
 
+    private static RefKind[]? PassingOf(Candidate best) =>
+        best.Signature.Parameters.Any(p => p.Ref != RefKind.None)
+            ? [.. best.Signature.Parameters.Select(p => p.Ref)] : null;
+
     /// <summary>A call whose arguments are wrong already: still typed when only one result is
     /// possible.</summary>
     private static BoundExpression BindErroneousCall(BoundMethodGroup group,
@@ -139,7 +154,10 @@ internal sealed partial class Binder
         {
             var (before, passed) = CompleteArguments(best, arguments, span);
             var target = new BoundLocal(span, FunctionDelegate(function, signature.TypeArguments, span));
-            return Sequence(span, before, new BoundInvoke(span, target, passed, signature.ReturnType));
+            return Sequence(span, before, new BoundInvoke(span, target, passed, signature.ReturnType)
+            {
+                Passing = PassingOf(best),
+            });
         }
 
         var method = (MethodInfo)signature.Method!;
@@ -195,6 +213,10 @@ internal sealed partial class Binder
             && method is { Name: "GetType", DeclaringType: var o } && o == typeof(object)
             ? typeof(Type) : signature.ReturnType;
         return Sequence(span, effects,
-            new BoundCall(span, receiver, method, values, result) { IsBaseCall = group.IsBaseCall });
+            new BoundCall(span, receiver, method, values, result)
+            {
+                IsBaseCall = group.IsBaseCall,
+                Passing = PassingOf(best),
+            });
     }
 }

@@ -36,6 +36,7 @@ internal sealed partial class Binder
             BindUsingDirective(directive);
         }
 
+        CollectNames(syntax);
         var functions = new List<FunctionSymbol>();
         foreach (var method in syntax.Items.OfType<MethodDeclarationSyntax>())
         {
@@ -81,7 +82,18 @@ internal sealed partial class Binder
         }
 
         var block = new BoundBlock(syntax.Span, _scope.Declared, [.. _scope.Prologue, .. bound]);
+        CheckFlow(block, [], syntax.Span);
         return new BoundCell(block, valueType, _scope);
+    }
+
+    private void CollectNames(CompilationUnitSyntax syntax)
+    {
+        foreach (var item in syntax.Items)
+        {
+            var variables = item is FieldDeclarationSyntax field ? field.Variables
+                : item is LocalDeclarationSyntax local ? local.Variables : [];
+            _cellNames.UnionWith(variables.Select(v => v.Name.Text));
+        }
     }
 
     /// <summary>Variables of the top level with a written type are there from the start, like the fields of a
@@ -141,6 +153,8 @@ internal sealed partial class Binder
                 ? Bad("CS9176", value.Span, "There is no target type for the collection expression.")
                 : value switch
                 {
+                    Inference.UnboundLambda lambda when ErrorsWithin(lambda) is { Count: > 0 } errors =>
+                        Reported(errors, value.Span),
                     Inference.UnboundLambda or BoundMethodGroup =>
                         Bad("CS8917", value.Span, "The delegate type could not be inferred."),
                     BoundDefaultLiteral => Bad("CS8716", value.Span,
@@ -171,10 +185,18 @@ internal sealed partial class Binder
             : Convert(value, typeof(object), Conversions.Explicit(value.Type, typeof(object))));
     }
 
+    private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
+
     private void BindUsingDirective(UsingDirectiveSyntax syntax)
     {
         if (syntax.Alias is { } alias)
         {
+            if (!_aliases.Add(alias.Text))
+            {
+                Error("CS1537", alias.Span, $"The using alias '{alias.Text}' appeared previously in this namespace");
+                return;
+            }
+
             if (syntax.Name is NameSyntax name
                 && TryBindTypeOrNamespace(name, report: false) is BoundNamespace space)
             {

@@ -21,8 +21,8 @@ internal sealed partial class Binder
                 : BindValueOrVoid(element.Expression);
             if (element.IsSpread && !value.HasError && SpreadElementType(value.Type) is null)
             {
-                value = Bad("CS1579", element.Expression.Span,
-                    $"foreach statement cannot operate on variables of type '{TypeText.Of(value.Type)}' "
+                value = Bad("CS9212", element.Expression.Span,
+                    $"Spread operator '..' cannot operate on variables of type '{TypeText.Of(value.Type)}' "
                     + $"because '{TypeText.Of(value.Type)}' does not contain a public instance or extension "
                         + $"definition for 'GetEnumerator'");
             }

@@ -20,6 +20,13 @@ internal sealed partial class Binder
             case UnboundLambda lambda:
                 return LambdaError(lambda, to);
             case BoundMethodGroup group:
+                if (to.IsDelegate() && Signature.ForDelegate(to) is var invoke
+                    && ResolveGroup(group, invoke, [.. invoke.Parameters.Select(p => p.Type)]) is { } found)
+                {
+                    return Bad("CS0407", group.Span,
+                        $"'{TypeText.Of(found.ReturnType)} {found}' has the wrong return type");
+                }
+
                 return to.IsDelegate() ? Bad("CS0123", group.Span,
                     $"No overload for '{group.Name}' matches delegate '{text}'")
                     : Bad("CS0428", group.Span,

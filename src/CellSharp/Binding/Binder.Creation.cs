@@ -127,7 +127,10 @@ internal sealed partial class Binder
         }
 
         var (effects, values) = CompleteArguments(best, arguments, span);
-        return Sequence(span, effects, new BoundNew(span, constructor, values, type));
+        return Sequence(span, effects, new BoundNew(span, constructor, values, type)
+        {
+            Passing = PassingOf(best),
+        });
     }
 
     /// <summary>Fills an object held in a variable; false when something was reported.</summary>

@@ -158,6 +158,10 @@ internal sealed partial class Binder
                     Hoisted(BindAny(c.Expression)));
             case AwaitSyntax await:
                 return BindAwait(await);
+            case ThisSyntax when Function.ContainingType is null && InStaticFunction():
+                return Bad("CS0026", syntax.Span,
+                    "Keyword 'this' is not valid in a static property, static method, or static field "
+                    + "initializer");
             case ThisSyntax when Function.ContainingType is null:
                 return Bad("CS0027", syntax.Span, "Keyword 'this' is not available in the current context");
             case ThisSyntax:
@@ -181,6 +185,17 @@ internal sealed partial class Binder
                 return Refuse("CELL1060", syntax.Span, $"This kind of expression ({syntax.GetType().Name})",
                     "write it another way");
         }
+    }
+
+    private bool InStaticFunction()
+    {
+        var f = Function;
+        while (f is { IsStatic: false })
+        {
+            f = f.Parent;
+        }
+
+        return f is not null;
     }
 
     /// <summary>Moves variables declared in a helper scope to the enclosing one.</summary>

@@ -35,8 +35,8 @@ internal sealed partial class Binder
         var scope = Nest();
         if (syntax.TypeParameters.Length > 0)
         {
-            foreach (var (parameter, type) in syntax.TypeParameters.Zip(
-                GenericCarrier.Make(this, syntax, _scope)))
+            foreach (var (parameter, type) in syntax.TypeParameters
+                .DistinctBy(p => p.Name.Text).Zip(GenericCarrier.Make(this, syntax, _scope)))
             {
                 scope.TypeParameters[parameter.Name.Text] = type;
             }
@@ -45,13 +45,18 @@ internal sealed partial class Binder
         InScope(scope, () =>
         {
             function.Signature = MakeSignature(function);
+            CheckFunction(function);
             return 0;
         });
         if (syntax.TypeParameters.Length == 0)
         {
             var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => (p.Type, p.Ref))],
                 function.Signature.ReturnType);
-            function.Delegate = new LocalSymbol(name, type) { Owner = _scope.IsSession ? null : Function };
+            function.Delegate = new LocalSymbol(name, type)
+            {
+                Owner = _scope.IsSession ? null : Function,
+                IsFunction = true,
+            };
             if (_scope.IsSession)
             {
                 SessionState.GiveBox(function.Delegate);
@@ -67,7 +72,13 @@ internal sealed partial class Binder
             _scope.Functions[name] = overloads = [];
         }
 
-        if (overloads.Exists(o => SameParameters(o.Signature, function.Signature))
+        if (overloads.Exists(o => !SameParameters(o.Signature, function.Signature)
+            && DifferOnlyInPassing(o.Signature, function.Signature)))
+        {
+            Error("CS0663", syntax.Name.Span,
+                $"'Script' cannot define an overloaded method that differs only on parameter modifiers");
+        }
+        else if (overloads.Exists(o => SameParameters(o.Signature, function.Signature))
             || (overloads.Count > 0 && !_scope.IsSession)
             || (_scope.Own(name) is not null))
         {
@@ -94,31 +105,10 @@ internal sealed partial class Binder
             Name = function.Name,
             Parameters = [.. syntax.Parameters.Parameters.Select(BindParameter)],
             ReturnType = BindType(syntax.ReturnType, allowVoid: true),
-            TypeParameters = [.. syntax.TypeParameters.Select(p => _scope.TypeParameters[p.Name.Text])],
+            TypeParameters = [.. syntax.TypeParameters.DistinctBy(p => p.Name.Text)
+                .Select(p => _scope.TypeParameters[p.Name.Text])],
             Function = function,
         };
-    }
-
-    private Parameter BindParameter(ParameterSyntax syntax)
-    {
-        var type = syntax.Type is null ? BadType("CS1001", syntax.Span, "Identifier expected")
-            : BindType(syntax.Type);
-        object? value = null;
-        if (syntax.Default is { } given)
-        {
-            var bound = BindTo(given, type);
-            if (!bound.HasError && !bound.IsConstant
-                && bound is not BoundDefault and not BoundConversion { Operand.IsConstant: true })
-            {
-                Error("CS1736", given.Span,
-                    $"Default parameter value for '{syntax.Name.Text}' must be a compile-time constant");
-            }
-
-            value = bound is BoundConversion c ? c.Operand.Constant : bound.Constant;
-        }
-
-        return new(syntax.Name.Text, type, Passing(syntax.Passing), syntax.IsParams,
-            syntax.Default is not null, value, null);
     }
 
     /// <summary>A local function's body, bound where it stands; its delegate is set when the block is
@@ -161,7 +151,8 @@ internal sealed partial class Binder
         var holder = new LocalSymbol(function.Name, type)
         {
             Owner = function.Scope.IsSession ? null
-            : function.Scope.Function
+            : function.Scope.Function,
+            IsFunction = true,
         };
         function.Instances[key] = holder;
         if (function.Scope.IsSession)
@@ -214,6 +205,7 @@ internal sealed partial class Binder
             ReturnType = function.IsAsync ? signature.ReturnType.TaskResult() ?? signature.ReturnType
                 : signature.ReturnType,
             IsAsync = function.IsAsync,
+            IsStatic = function.IsStatic,
             Name = function.Name,
             IsInstance = typeArguments.Length > 0 || function.Scope.Function.IsInstance,
             This = function.Scope.Function.This,
@@ -293,9 +285,11 @@ internal sealed partial class Binder
 
         if (block is null)
         {
-            Error("CS8112", nameSpan,
-                $"Local function '{context.Name}' must declare a body because it is not marked 'static "
-                + $"extern'.");
+            var inCell = context.Parent is null or { IsTopLevel: true };
+            Error(inCell ? "CS0501" : "CS8112", nameSpan, inCell
+                ? $"'{context.Name}' must declare a body because it is not marked abstract, extern, or partial"
+                : $"Local function '{context.Name}' must declare a body because it is not marked 'static "
+                    + $"extern'.");
             return Empty(span);
         }
 

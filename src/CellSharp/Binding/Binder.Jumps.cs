@@ -36,6 +36,15 @@ internal sealed partial class Binder
     private BoundStatement BindReturn(ReturnStatementSyntax syntax)
     {
         var function = Function;
+        for (var s = _scope; s is not null && s.Function == Function; s = s.Parent)
+        {
+            if (s.InFinally)
+            {
+                Error("CS0157", syntax.Span, "Control cannot leave the body of a finally clause");
+                break;
+            }
+        }
+
         var value = syntax.Expression is null ? null : BindValueOrVoid(syntax.Expression);
         if (function.ReturnType is null)
         {

@@ -85,6 +85,18 @@ internal sealed partial class Binder
                     : null;
     }
 
+    /// <summary>What is wrong inside a lambda whose parameter types are known, whatever it is to
+    /// become.</summary>
+    private static IReadOnlyList<Diagnostic> ErrorsWithin(UnboundLambda lambda) =>
+        lambda.Arity == 0 || (lambda.Arity > 0 && lambda.ExplicitTypes?.All(t => t is not null) == true)
+            ? lambda.Body([.. lambda.ExplicitTypes?.OfType<Type>() ?? []], null).Diagnostics : [];
+
+    private BoundBad Reported(IReadOnlyList<Diagnostic> diagnostics, TextSpan span)
+    {
+        Report(diagnostics);
+        return new BoundBad(span);
+    }
+
     private BoundBad LambdaError(UnboundLambda lambda, Type to)
     {
         if (!to.IsDelegate())

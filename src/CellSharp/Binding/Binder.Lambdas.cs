@@ -57,6 +57,7 @@ internal sealed partial class Binder
             Parent = lambda.Scope.Function,
             ReturnType = result,
             IsAsync = isAsync,
+            IsStatic = lambda.Syntax.IsStatic,
             IsInstance = lambda.Scope.Function.IsInstance,
             This = lambda.Scope.Function.This,
             ContainingType = lambda.Scope.Function.ContainingType,

@@ -43,6 +43,13 @@ internal sealed partial class Binder
                     : Bad("CS0841", syntax.Span, $"Cannot use local variable '{name}' before it is declared");
         }
 
+        if (arguments.Length == 0 && GenericNamed(name) is { } generic1)
+        {
+            return Bad("CS0305", syntax.Span,
+                $"Using the generic type '{TypeText.Of(generic1)}' requires "
+                + $"{generic1.GetGenericArguments().Length} type arguments");
+        }
+
         if (arguments.Length > 0)
         {
             return Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context",
@@ -53,6 +60,11 @@ internal sealed partial class Binder
             : Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context",
                 Nearest(name));
     }
+
+    /// <summary>A generic type of that name that is in scope.</summary>
+    private Type? GenericNamed(string name) => Enumerable.Range(1, 4)
+        .Select(arity => _catalog.FindInUsings(name, arity, _state.Usings) is [var type, ..] ? type : null)
+        .FirstOrDefault(t => t is not null);
 
     private BoundExpression? LookUp(string name, Type[] arguments, TextSpan span, bool invoked)
     {
@@ -73,6 +85,11 @@ internal sealed partial class Binder
             if (s.Own(name) is { } local && arguments.Length == 0)
             {
                 return UseLocal(local, span);
+            }
+
+            if (arguments.Length == 0 && s.Pending.Contains(name))
+            {
+                return Bad("CS0841", span, $"Cannot use local variable '{name}' before it is declared");
             }
 
             if (s.Ranges.TryGetValue(name, out var range))
@@ -144,6 +161,18 @@ internal sealed partial class Binder
             return Bad("CS1628", span,
                 $"Cannot use ref, out, or in parameter '{local.Name}' inside an anonymous method, lambda "
                 + "expression, query expression, or local function");
+        }
+
+        for (var f = Function; !local.IsConst && local.Owner is FunctionContext && f is not null
+            && f != local.Owner; f = f.Parent)
+        {
+            if (f.IsStatic)
+            {
+                var isLambda = f.Name == "lambda expression";
+                return Bad(isLambda ? "CS8820" : "CS8421", span,
+                    $"A static {(isLambda ? "anonymous" : "local")} function cannot contain a reference to "
+                    + $"'{local.Name}'.");
+            }
         }
 
         return local.IsConst ? new BoundConstant(span, local.ConstantValue, local.Type)
@@ -263,11 +292,17 @@ internal sealed partial class Binder
             return new BoundBad(span);
         }
 
+        if (receiver is BoundMethodGroup called)
+        {
+            return Bad("CS0119", receiver.Span,
+                $"'{_text.Slice(receiver.Span)}()' is a method, which is not valid in the given context",
+                $"to call it write {called.Name}(...)");
+        }
+
         if (receiver.Type.IsUntyped() || receiver.Type == typeof(void))
         {
             var what = receiver switch
             {
-                BoundMethodGroup => "method group",
                 Inference.UnboundLambda => "lambda expression",
                 BoundConstant => "<null>",
                 _ => receiver.Type == typeof(void) ? "void" : "default",

@@ -78,6 +78,13 @@ internal sealed partial class Binder
             return new BoundBad(span);
         }
 
+        if (op is not (Operation.Equal or Operation.NotEqual)
+            && (left is BoundDefaultLiteral || right is BoundDefaultLiteral))
+        {
+            return Bad("CS8310", span,
+                $"Operator '{OperatorNames.Symbol(op)}' cannot be applied to operand 'default'");
+        }
+
         if (op is Operation.AndAlso or Operation.OrElse)
         {
             return Logical(op, left, right, span);

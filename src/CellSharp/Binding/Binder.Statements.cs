@@ -15,6 +15,11 @@ internal sealed partial class Binder
     private BoundBlock BindStatements(IEnumerable<StatementSyntax> statements, TextSpan span)
     {
         var list = statements.ToList();
+        foreach (var name in list.OfType<LocalDeclarationSyntax>().SelectMany(d => d.Variables))
+        {
+            _scope.Pending.Add(name.Name.Text);
+        }
+
         DeclareLocalFunctions(list);
         var bound = BindSequence(list, 0);
         return new BoundBlock(span, _scope.Declared, [.. _scope.Prologue, .. bound]);
@@ -61,6 +66,13 @@ internal sealed partial class Binder
     }
 
     private BoundStatement BindStatement(StatementSyntax syntax)
+    {
+        var bound = BindStatementCore(syntax);
+        _sources.TryAdd(bound, syntax);
+        return bound;
+    }
+
+    private BoundStatement BindStatementCore(StatementSyntax syntax)
     {
         EnsureDepth(syntax.Span);
         switch (syntax)
@@ -155,7 +167,9 @@ internal sealed partial class Binder
     private BoundStatement BindLocalDeclaration(LocalDeclarationSyntax syntax)
     {
         var isVar = syntax.Type is IdentifierNameSyntax { IsVar: true };
-        var type = isVar ? null : BindType(syntax.Type);
+        var type = isVar ? null
+            : _scope.IsSession && syntax.Type is PredefinedTypeSyntax { Type: PredefinedType.Void }
+            ? BadType("CS0670", syntax.Type.Span, "Field cannot have void type") : BindType(syntax.Type);
         var isConst = (syntax.Modifiers & DeclarationModifiers.Const) != 0;
         if (isVar && syntax.Variables.Length > 1)
         {
@@ -181,6 +195,25 @@ internal sealed partial class Binder
     {
         var name = syntax.Name.Text;
         BoundExpression? value = null;
+        LocalSymbol? own = null;
+        _scope.Pending.Remove(name);
+        if (type is not null && IsStaticClass(type))
+        {
+            Error("CS0723", syntax.Name.Span, $"Cannot declare a variable of static type '{TypeText.Of(type)}'");
+            type = typeof(Erroneous);
+        }
+
+        if (type is not null && !isConst && !_scope.IsSession)
+        {
+            // Its own initialiser may name it, and is told that it has no value yet.
+            own = Declare(_scope, new LocalSymbol(name, type)
+            {
+                Owner = Function,
+                ReadOnly = readOnly,
+                NameSpan = readOnly == ReadOnlyKind.Using ? default : syntax.Name.Span,
+            }, syntax.Name.Span);
+        }
+
         if (syntax.Initializer is { } initializer)
         {
             var outer = _declaring;
@@ -197,28 +230,30 @@ internal sealed partial class Binder
             value = Bad("CS0145", syntax.Name.Span, "A const field requires a value to be provided");
         }
 
-        if (isConst && value is { HasError: false } && !(value.IsConstant || value is BoundDefault))
+        if (isConst && value is { HasError: false })
         {
-            value = Bad("CS0133", syntax.Initializer!.Span,
-                $"The expression being assigned to '{name}' must be constant");
+            value = CheckConstant(value, type, name, syntax);
         }
 
         var final = type ?? (value is null || value.HasError ? typeof(Erroneous) : value.Type);
         if (final.IsByRefLike && _scope.IsSession)
         {
-            Refuse("CELL1066", syntax.Span, $"A variable of type '{TypeText.Of(final)}' kept across cells",
-                "use it inside a block or a method");
+            Error("CS8345", syntax.Span,
+                $"Field or auto-implemented property cannot be of type '{TypeText.Of(final)}' unless it is "
+                + "an instance member of a ref struct.", "use it inside a block or a method");
             final = typeof(Erroneous);
         }
 
-        var local = _predeclared.TryGetValue(syntax, out var early) ? early
+        var local = own ?? (_predeclared.TryGetValue(syntax, out var early) ? early
             : Declare(_scope, new LocalSymbol(name, final)
             {
                 Owner = _scope.IsSession ? null : Function,
                 ReadOnly = readOnly,
+                NameSpan = _scope.IsSession || isConst || readOnly == ReadOnlyKind.Using ? default
+                    : syntax.Name.Span,
                 IsConst = isConst && value is { HasError: false },
                 ConstantValue = isConst ? value?.Constant : null,
-            }, syntax.Name.Span);
+            }, syntax.Name.Span));
         if (value is { HasError: true })
         {
             return (local, Empty(syntax.Span));
@@ -230,11 +265,34 @@ internal sealed partial class Binder
             return (local, _scope.IsSession
                 || final.IsError() ? Empty(syntax.Span) : new BoundExpressionStatement(syntax.Span,
                 new BoundAssign(syntax.Span, new BoundLocal(syntax.Span, local),
-                    new BoundDefault(syntax.Span, final))));
+                    new BoundDefault(syntax.Span, final) { IsUnassigned = true })));
         }
 
         return local.IsConst ? (local, Empty(syntax.Span)) : (local, new BoundExpressionStatement(
             syntax.Span, new BoundAssign(syntax.Span, new BoundLocal(syntax.Name.Span, local), value)));
+    }
+
+    private BoundExpression CheckConstant(BoundExpression value, Type? type, string name,
+        VariableDeclaratorSyntax syntax)
+    {
+        if (type is { IsValueType: false } && type != typeof(string)
+            && value is not (BoundDefault or BoundConstant { Constant: null }))
+        {
+            return Bad("CS0134", syntax.Initializer!.Span,
+                $"'{name}' is of type '{TypeText.Of(type)}'. A const field of a reference type other than "
+                + "string can only be initialized with null.");
+        }
+
+        if (value.IsConstant || value is BoundDefault)
+        {
+            return value;
+        }
+
+        return _scope.IsSession && value is BoundLocal { Local: { Box: not null, Name: var other } }
+            ? Bad("CS0120", value.Span,
+                $"An object reference is required for the non-static field, method, or property '{other}'")
+            : Bad("CS0133", syntax.Initializer!.Span,
+                $"The expression being assigned to '{name}' must be constant");
     }
 
     /// <summary>The variable whose type its own initialiser is to give.</summary>
@@ -273,6 +331,8 @@ internal sealed partial class Binder
                 "There is no target type for the collection expression."),
             BoundDefaultLiteral => Bad("CS8716", syntax.Span,
                 "There is no target type for the default literal."),
+            Inference.UnboundLambda lambda when ErrorsWithin(lambda) is { Count: > 0 } errors =>
+                Reported(errors, syntax.Span),
             Inference.UnboundLambda or BoundMethodGroup =>
                 Bad("CS8917", syntax.Span, "The delegate type could not be inferred."),
             BoundUntypedConditional c => Bad("CS0173", syntax.Span,
@@ -295,8 +355,17 @@ internal sealed partial class Binder
             return local;
         }
 
+        scope.Pending.Remove(local.Name);
+        if (!scope.IsSession && scope.Own(local.Name) is { IsParameter: true }
+            && !scope.Functions.ContainsKey(local.Name))
+        {
+            Error("CS0136", span,
+                $"A local or parameter named '{local.Name}' cannot be declared in this scope because that "
+                + "name is used in an enclosing local scope to define a local or parameter");
+        }
+
         // Expression variables of a helper scope belong to the session when the statement does.
-        if (scope.Own(local.Name) is not null || scope.Functions.ContainsKey(local.Name))
+        else if (scope.Own(local.Name) is not null || scope.Functions.ContainsKey(local.Name))
         {
             Error(scope.IsSession ? "CS0102" : "CS0128", span, scope.IsSession
                 ? $"The type 'Script' already contains a definition for '{local.Name}'"
@@ -307,6 +376,13 @@ internal sealed partial class Binder
             for (var s = scope.Parent; s is { IsSession: false }
                 && s.Function == scope.Function; s = s.Parent)
             {
+                if (s.IsSwitch && s.Own(local.Name) is not null)
+                {
+                    Error("CS0128", span,
+                        $"A local variable or function named '{local.Name}' is already defined in this scope");
+                    break;
+                }
+
                 if (s.Own(local.Name) is not null || s.Ranges.ContainsKey(local.Name))
                 {
                     Error("CS0136", span,

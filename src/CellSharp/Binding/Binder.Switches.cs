@@ -1,4 +1,5 @@
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Flow;
 using CellSharp.Binding.Types;
 using CellSharp.Syntax;
 
@@ -20,22 +21,20 @@ internal sealed partial class Binder
         var held = new BoundLocal(syntax.Governing.Span, input);
         var arms = new List<BoundArm>();
         var failed = governing.HasError;
-        var exhausted = false;
+        var cases = new CaseAnalysis();
         foreach (var arm in syntax.Arms)
         {
             var scope = Nest();
             var bound = InScope(scope, () =>
             {
                 var test = governing.HasError ? Failed(arm.Pattern, arm.Span) : Test(arm.Pattern, held).Test;
-                if (exhausted && !test.HasError)
+                if (!test.HasError && !Function.IsInstance && cases.Add(test, arm.Guard is not null))
                 {
                     Error("CS8510", arm.Pattern.Span,
                         "The pattern is unreachable. It has already been handled by a previous arm of the "
-                        + "switch "
-                        + "expression or it is impossible to match.");
+                        + "switch expression or it is impossible to match.");
                 }
 
-                exhausted |= arm.Guard is null && test is BoundConstant { Constant: true };
                 var guarded = arm.Guard is null ? test : Both(test, BindTo(arm.Guard, typeof(bool)));
                 return (Test: guarded, Value: BindValueOrVoid(arm.Value));
             });
@@ -54,6 +53,13 @@ internal sealed partial class Binder
             return new BoundBad(syntax.Span);
         }
 
+        if (!Function.IsInstance && cases.Misses)
+        {
+            Warn("CS8509", FirstOf(syntax.Span, syntax.Governing.Span),
+                "The switch expression does not handle all possible values of its input type (it is not "
+                + "exhaustive).", "add an arm for the rest: _ => ...");
+        }
+
         var store = new BoundAssign(syntax.Span, held, governing);
         var untyped = new BoundUntypedSwitch(syntax.Span, store, input, arms);
         var type = arms.Count == 0 ? null
@@ -65,11 +71,7 @@ internal sealed partial class Binder
     private BoundSequence MakeSwitch(BoundUntypedSwitch syntax, Type type)
     {
         var span = syntax.Span;
-        var boxed = Convert(new BoundLocal(span, syntax.Input), typeof(object),
-            Conversions.Explicit(syntax.Input.Type, typeof(object)));
-        var failure = typeof(System.Runtime.CompilerServices.SwitchExpressionException);
-        BoundExpression result = new BoundThrow(span,
-            new BoundNew(span, failure.GetConstructor([typeof(object)]), [boxed], failure), type);
+        BoundExpression result = NoCase(new BoundLocal(span, syntax.Input), span, type);
         for (var i = syntax.Arms.Count - 1; i >= 0; i--)
         {
             var arm = syntax.Arms[i];
@@ -81,57 +83,76 @@ internal sealed partial class Binder
         return new BoundSequence(span, [], [syntax.Store], result);
     }
 
+    /// <summary>What happens where no case takes the value.</summary>
+    private BoundThrow NoCase(BoundExpression input, TextSpan span, Type type)
+    {
+        var failure = typeof(System.Runtime.CompilerServices.SwitchExpressionException);
+        return new BoundThrow(span, input.Type.IsByRefLike
+            ? new BoundNew(span, failure.GetConstructor([]), [], failure)
+            : new BoundNew(span, failure.GetConstructor([typeof(object)]),
+                [Convert(input, typeof(object), Conversions.Explicit(input.Type, typeof(object)))], failure),
+            type);
+    }
+
+    private static TextSpan FirstOf(TextSpan whole, TextSpan start) =>
+        TextSpan.FromBounds(start.End, Math.Min(whole.End, start.End + 7));
+
     private BoundStatement BindSwitchStatement(SwitchStatementSyntax syntax)
     {
         var governing = BindNatural(syntax.Governing);
-        return InScope(new Scope(_scope, Function) { BreakLabel = new LabelSymbol("break") }, () =>
+        return InScope(new Scope(_scope, Function) { BreakLabel = new LabelSymbol("break"), IsSwitch = true }, () =>
         {
             var end = _scope.BreakLabel!;
             var effects = new List<BoundExpression>();
             var held = governing.HasError ? new BoundLocal(syntax.Span, _scope.Temporary(typeof(object)))
                 : (BoundExpression)Store(governing, effects);
-            var tests = new List<BoundStatement>();
-            var bodies = new List<BoundStatement>();
-            LabelSymbol? fallback = null;
-            var sections = new List<LocalSymbol>();
+            var parts = new SwitchParts(held, governing.HasError, end);
             foreach (var section in syntax.Sections)
             {
-                BindSection(section, held, governing.HasError, tests, bodies, ref fallback, end,
-                    section == syntax.Sections[^1]);
+                BindSection(section, parts, section == syntax.Sections[^1]);
             }
 
-            tests.Add(new BoundGoto(syntax.Span, fallback ?? end));
+            parts.Tests.Add(parts.Default is null && !parts.Failed && !Function.IsInstance
+                && parts.Cases.IsExhaustive
+                ? new BoundExpressionStatement(syntax.Span, NoCase(held, syntax.Span, typeof(void)))
+                : new BoundGoto(syntax.Span, parts.Default ?? end));
             return (BoundStatement)new BoundBlock(syntax.Span, _scope.Declared,
-                [.. effects.Select(e => new BoundExpressionStatement(syntax.Governing.Span, e)), .. tests,
-                    .. bodies, new BoundLabel(syntax.Span, end)]);
+                [.. effects.Select(e => new BoundExpressionStatement(syntax.Governing.Span, e)),
+                    .. parts.Tests, .. parts.Bodies, new BoundLabel(syntax.Span, end)]);
         });
     }
 
-    private void BindSection(SwitchSectionSyntax section, BoundExpression held, bool failed,
-        List<BoundStatement> tests,
-        List<BoundStatement> bodies, ref LabelSymbol? fallback, LabelSymbol end, bool isLast)
+    /// <summary>A switch statement as it is put together.</summary>
+    private sealed record SwitchParts(BoundExpression Held, bool Failed, LabelSymbol End)
+    {
+        public List<BoundStatement> Tests { get; } = [];
+
+        public List<BoundStatement> Bodies { get; } = [];
+
+        public LabelSymbol? Default { get; set; }
+
+        public CaseAnalysis Cases { get; } = new();
+
+        public HashSet<object> Constants { get; } = [];
+    }
+
+    private void BindSection(SwitchSectionSyntax section, SwitchParts parts, bool isLast)
     {
         var label = new LabelSymbol("case");
         var outer = _scope;
-        LabelSymbol? isDefault = null;
         InScope(Nest(), () =>
         {
             foreach (var one in section.Labels)
             {
-                if (one.Pattern is null)
-                {
-                    isDefault = label;
-                    continue;
-                }
-
-                var test = failed ? Failed(one.Pattern, one.Span) : Test(one.Pattern, held).Test;
-                var guarded = one.Guard is null ? test : Both(test, BindTo(one.Guard, typeof(bool)));
-                tests.Add(guarded is BoundConstant { Constant: true } ? new BoundGoto(one.Span, label)
-                    : new BoundIf(one.Span, guarded.HasError ? True(one.Span)
-                        : guarded, new BoundGoto(one.Span, label), null));
+                BindLabel(one, parts, label);
             }
 
-            var body = InScope(Nest(), () => BindStatements(section.Statements, section.Span));
+            var body = InScope(Nest(), () =>
+            {
+                var block = BindStatements(section.Statements, section.Span);
+                ShareLocals(section, outer);
+                return block;
+            });
             if (Reachability.EndIsReachable(body))
             {
                 var text = _text.Slice(section.Labels[^1].Span);
@@ -140,17 +161,64 @@ internal sealed partial class Binder
                     : $"Control cannot fall through from one case label ('{text}') to another");
             }
 
-            bodies.Add(new BoundLabel(section.Span, label));
-            bodies.Add(body);
-            bodies.Add(new BoundGoto(section.Span, end));
+            parts.Bodies.Add(new BoundLabel(section.Span, label));
+            parts.Bodies.Add(body);
+            parts.Bodies.Add(new BoundGoto(section.Span, parts.End));
 
             // Pattern variables are set by the tests, outside the section's own block.
             outer.Declared.AddRange(_scope.Declared);
             return 0;
         });
-        if (isDefault is not null)
+    }
+
+    /// <summary>What a section declares is in scope in the sections after it, without a value
+    /// there.</summary>
+    private void ShareLocals(SwitchSectionSyntax section, Scope outer)
+    {
+        foreach (var variable in section.Statements.OfType<LocalDeclarationSyntax>()
+            .SelectMany(d => d.Variables))
         {
-            fallback = isDefault;
+            if (_scope.Own(variable.Name.Text) is { } local && outer.Own(local.Name) is null)
+            {
+                _scope.Declared.Remove(local);
+                outer.Add(local);
+            }
         }
+    }
+
+    private void BindLabel(SwitchLabelSyntax one, SwitchParts parts, LabelSymbol label)
+    {
+        if (one.Pattern is null)
+        {
+            if (parts.Default is not null)
+            {
+                Error("CS0152", one.Span,
+                    "The switch statement contains multiple cases with the label value 'default'");
+            }
+
+            parts.Default = label;
+            return;
+        }
+
+        var test = parts.Failed ? Failed(one.Pattern, one.Span) : Test(one.Pattern, parts.Held).Test;
+        if (!test.HasError && !Function.IsInstance)
+        {
+            var constant = one.Guard is null && CaseValues.Comparison(test)
+                is { Operation: Operation.Equal, Constant: { } value } ? value : null;
+            var isSame = constant is not null && !parts.Constants.Add(constant);
+            if (parts.Cases.Add(test, one.Guard is not null))
+            {
+                Error(isSame ? "CS0152" : "CS8120", one.Pattern.Span, isSame
+                    ? "The switch statement contains multiple cases with the label value "
+                        + $"'{_text.Slice(one.Pattern.Span)}'"
+                    : "The switch case is unreachable. It has already been handled by a previous case or it "
+                        + "is impossible to match.");
+            }
+        }
+
+        var guarded = one.Guard is null ? test : Both(test, BindTo(one.Guard, typeof(bool)));
+        parts.Tests.Add(guarded is BoundConstant { Constant: true } ? new BoundGoto(one.Span, label)
+            : new BoundIf(one.Span, guarded.HasError ? True(one.Span)
+                : guarded, new BoundGoto(one.Span, label), null));
     }
 }

@@ -98,6 +98,13 @@ internal sealed partial class Binder
         }
 
         var target = input.Type.StripNullable();
+        if (target == typeof(string) || target == typeof(bool) || TupleNames.IsTuple(target))
+        {
+            return (Bad("CS8781", syntax.Span,
+                $"Relational patterns may not be used for a value of type '{TypeText.Of(input.Type)}'."),
+                input);
+        }
+
         BoundExpression test;
         var narrowed = ValueOf(input);
         if (input.Type.IsValueType && !ClassifyImplicit(value, target).IsImplicit)

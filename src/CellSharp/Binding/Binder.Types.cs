@@ -26,6 +26,12 @@ internal sealed partial class Binder
                         : Predefined(p.Type);
             case ArrayTypeSyntax a:
                 var element = BindType(a.ElementType);
+                if (IsStaticClass(element))
+                {
+                    return BadType("CS0719", a.ElementType.Span,
+                        $"'{TypeText.Of(element)}': array elements cannot be of static type");
+                }
+
                 return element.IsError() ? element : a.Rank == 1 ? element.MakeArrayType()
                     : element.MakeArrayType(a.Rank);
             case NullableTypeSyntax n:

@@ -64,6 +64,14 @@ internal sealed partial class Binder
         }
     }
 
+    private void Warn(string code, TextSpan span, string message, string? hint = null)
+    {
+        if (!_diagnostics.Exists(d => d.Span == span && d.Code == code))
+        {
+            _diagnostics.Add(new Diagnostic(code, DiagnosticSeverity.Warning, span, message, hint));
+        }
+    }
+
     private BoundBad Bad(string code, TextSpan span, string message, string? hint = null)
     {
         Error(code, span, message, hint);

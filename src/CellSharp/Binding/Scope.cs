@@ -17,6 +17,9 @@ internal sealed class FunctionContext
 
     public bool IsTopLevel { get; init; }
 
+    /// <summary>May not use variables of the functions around it.</summary>
+    public bool IsStatic { get; init; }
+
     public string Name { get; init; } = "lambda expression";
 
     /// <summary>The values returned, in order; null for a bare return.</summary>
@@ -48,6 +51,12 @@ internal sealed class Scope(Scope? parent, FunctionContext function)
     public List<LocalSymbol> Declared { get; } = [];
 
     public Dictionary<string, List<FunctionSymbol>> Functions { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names that statements further down in this block declare.</summary>
+    public HashSet<string> Pending { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The whole of a switch, whose sections share their variables.</summary>
+    public bool IsSwitch { get; init; }
 
     /// <summary>Assignments of function delegates that have to run when the block is entered.</summary>
     public List<BoundStatement> Prologue { get; } = [];

@@ -15,6 +15,9 @@ internal sealed class BoundConstant(TextSpan span, object? value, Type type) : B
 /// <summary>The zero value of a type.</summary>
 internal sealed class BoundDefault(TextSpan span, Type type) : BoundExpression(span, type)
 {
+    /// <summary>Stands for no value at all: the variable is declared without one.</summary>
+    public bool IsUnassigned { get; init; }
+
     public override bool IsConstant => !Type.IsValueType || Type.IsPrimitive || Type == typeof(decimal);
 
     public override object? Constant => Type.IsValueType
@@ -114,6 +117,9 @@ internal sealed class BoundCall(
 
     /// <summary>Called without virtual dispatch: <c>base.Method()</c>.</summary>
     public bool IsBaseCall { get; init; }
+
+    /// <summary>How each argument is passed; null when all go by value.</summary>
+    public IReadOnlyList<RefKind>? Passing { get; init; }
 }
 
 /// <summary>A call of a delegate, which is also how functions declared in cells are called.</summary>
@@ -124,6 +130,9 @@ internal sealed class BoundInvoke(
     public BoundExpression Target { get; } = target;
 
     public IReadOnlyList<BoundExpression> Arguments { get; } = arguments;
+
+    /// <summary>How each argument is passed; null when all go by value.</summary>
+    public IReadOnlyList<RefKind>? Passing { get; init; }
 }
 
 internal sealed class BoundNew(TextSpan span, ConstructorInfo? constructor,
@@ -133,6 +142,9 @@ internal sealed class BoundNew(TextSpan span, ConstructorInfo? constructor,
     public ConstructorInfo? Constructor { get; } = constructor;
 
     public IReadOnlyList<BoundExpression> Arguments { get; } = arguments;
+
+    /// <summary>How each argument is passed; null when all go by value.</summary>
+    public IReadOnlyList<RefKind>? Passing { get; init; }
 }
 
 /// <summary>An array of given sizes.</summary>
@@ -317,6 +329,9 @@ internal sealed class BoundLambda(
     public IReadOnlyList<LocalSymbol> Parameters { get; } = parameters;
 
     public BoundStatement Body { get; } = body;
+
+    /// <summary>The body as it was written, when <see cref="Body"/> is a lowered one.</summary>
+    public BoundStatement? Source { get; init; }
 
     public Type ReturnType { get; } = returnType;
 }

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CellSharp.Syntax;
 
 namespace CellSharp.Binding.Bound;
 
@@ -33,6 +34,12 @@ internal sealed class LocalSymbol(string name, Type type)
     public bool IsConst { get; init; }
 
     public object? ConstantValue { get; init; }
+
+    /// <summary>Holds the delegate of a function declared in a cell or a block.</summary>
+    public bool IsFunction { get; init; }
+
+    /// <summary>Where a plain declaration names it; empty for variables that need not be used.</summary>
+    public TextSpan NameSpan { get; init; }
 
     /// <summary>The <c>StrongBox</c> of a session variable.</summary>
     public object? Box { get; set; }

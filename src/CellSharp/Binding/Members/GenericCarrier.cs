@@ -23,8 +23,9 @@ internal static class GenericCarrier
             TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
         var method = type.DefineMethod("M", MethodAttributes.Public | MethodAttributes.Static, typeof(void),
             []);
-        var parameters = method.DefineGenericParameters([.. syntax.TypeParameters.Select(p => p.Name.Text)]);
-        var map = syntax.TypeParameters.Zip(parameters)
+        var parameters = method.DefineGenericParameters([.. syntax.TypeParameters.Select(p => p.Name.Text)
+            .Distinct(StringComparer.Ordinal)]);
+        var map = syntax.TypeParameters.DistinctBy(p => p.Name.Text).Zip(parameters)
             .ToDictionary(p => p.First.Name.Text, p => (Type)p.Second, StringComparer.Ordinal);
         foreach (var clause in syntax.Constraints)
         {

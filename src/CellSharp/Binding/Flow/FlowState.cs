@@ -1,0 +1,71 @@
+namespace CellSharp.Binding.Flow;
+
+/// <summary>What is known at one point of the code: whether it can be reached, and which variables have a
+/// value there. Where nothing can be reached every variable counts as assigned (C# spec 9.4).</summary>
+internal sealed class FlowState(bool reachable)
+{
+    private ulong[] _bits = [];
+
+    public bool Reachable { get; private set; } = reachable;
+
+    public static FlowState Unreachable => new(false);
+
+    public bool IsAssigned(int slot) => !Reachable
+        || (slot >> 6 < _bits.Length && (_bits[slot >> 6] & (1UL << (slot & 63))) != 0);
+
+    public void Assign(int slot)
+    {
+        if (slot >> 6 >= _bits.Length)
+        {
+            Array.Resize(ref _bits, (slot >> 6) + 1);
+        }
+
+        _bits[slot >> 6] |= 1UL << (slot & 63);
+    }
+
+    public void Unassign(int slot)
+    {
+        if (slot >> 6 < _bits.Length)
+        {
+            _bits[slot >> 6] &= ~(1UL << (slot & 63));
+        }
+    }
+
+    public FlowState Copy() => new(Reachable) { _bits = [.. _bits] };
+
+    /// <summary>Two ways meet: assigned is what both ways assign.</summary>
+    public static FlowState Join(FlowState a, FlowState b)
+    {
+        if (!a.Reachable || !b.Reachable)
+        {
+            return (a.Reachable ? a : b).Copy();
+        }
+
+        var bits = new ulong[Math.Min(a._bits.Length, b._bits.Length)];
+        for (var i = 0; i < bits.Length; i++)
+        {
+            bits[i] = a._bits[i] & b._bits[i];
+        }
+
+        return new(true) { _bits = bits };
+    }
+
+    /// <summary>One thing after another: assigned is what either assigns, reached is what both
+    /// reach.</summary>
+    public static FlowState After(FlowState a, FlowState b)
+    {
+        if (!a.Reachable || !b.Reachable)
+        {
+            return Unreachable;
+        }
+
+        var (longer, shorter) = a._bits.Length > b._bits.Length ? (a, b) : (b, a);
+        var result = longer.Copy();
+        for (var i = 0; i < shorter._bits.Length; i++)
+        {
+            result._bits[i] |= shorter._bits[i];
+        }
+
+        return result;
+    }
+}
