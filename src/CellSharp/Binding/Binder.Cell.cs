@@ -193,7 +193,8 @@ internal sealed partial class Binder
         {
             if (!_aliases.Add(alias.Text))
             {
-                Error("CS1537", alias.Span, $"The using alias '{alias.Text}' appeared previously in this namespace");
+                Error("CS1537", alias.Span,
+                    $"The using alias '{alias.Text}' appeared previously in this namespace");
                 return;
             }
 

@@ -287,7 +287,8 @@ internal sealed partial class Binder
         {
             var inCell = context.Parent is null or { IsTopLevel: true };
             Error(inCell ? "CS0501" : "CS8112", nameSpan, inCell
-                ? $"'{context.Name}' must declare a body because it is not marked abstract, extern, or partial"
+                ? $"'{context.Name}' must declare a body because it is not marked abstract, extern, or "
+                    + "partial"
                 : $"Local function '{context.Name}' must declare a body because it is not marked 'static "
                     + $"extern'.");
             return Empty(span);

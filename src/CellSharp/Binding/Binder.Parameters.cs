@@ -85,7 +85,8 @@ internal sealed partial class Binder
 
             if (syntax.IsParams && !isLast)
             {
-                Error("CS0231", syntax.Span, "A params parameter must be the last parameter in a parameter list");
+                Error("CS0231", syntax.Span,
+                    "A params parameter must be the last parameter in a parameter list");
             }
 
             if (syntax.IsParams && !parameters[i].Type.IsError()

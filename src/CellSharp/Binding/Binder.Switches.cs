@@ -100,7 +100,8 @@ internal sealed partial class Binder
     private BoundStatement BindSwitchStatement(SwitchStatementSyntax syntax)
     {
         var governing = BindNatural(syntax.Governing);
-        return InScope(new Scope(_scope, Function) { BreakLabel = new LabelSymbol("break"), IsSwitch = true }, () =>
+        var scope = new Scope(_scope, Function) { BreakLabel = new LabelSymbol("break"), IsSwitch = true };
+        return InScope(scope, () =>
         {
             var end = _scope.BreakLabel!;
             var effects = new List<BoundExpression>();

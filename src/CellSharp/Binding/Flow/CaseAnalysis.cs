@@ -20,7 +20,8 @@ internal sealed class CaseAnalysis
     {
         _values.Collect(test);
         var dead = _values.Count * (_cases.Count + 1) <= MaxSteps && !_values.Points().Any(point =>
-            point.Evaluate(test) != false && !_cases.Exists(c => !c.Guarded && point.Evaluate(c.Test) == true));
+            point.Evaluate(test) != false
+            && !_cases.Exists(c => !c.Guarded && point.Evaluate(c.Test) == true));
         _cases.Add((test, guarded));
         return dead;
     }

@@ -48,7 +48,7 @@ internal sealed class CasePoint(CaseValues names, Dictionary<string, object?> va
     {
         if (operation is Operation.Equal or Operation.NotEqual)
         {
-            return value is CaseValues.Instance && constant is not null ? false == (operation == Operation.Equal)
+            return value is CaseValues.Instance && constant is not null ? operation != Operation.Equal
                 : Equals(value, constant) == (operation == Operation.Equal);
         }
 

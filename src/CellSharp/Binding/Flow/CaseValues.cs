@@ -122,8 +122,11 @@ internal sealed class CaseValues
                 (b.Left, b.Operation, Plain(b.Right.Constant)),
             BoundProperty { Property.Name: "HasValue", Receiver: { Type: var type } receiver }
                 when type.IsNullable() => (receiver, Operation.NotEqual, null),
-            BoundCall { Method: { Name: "Equals", IsStatic: true }, Arguments: [var held,
-                BoundConversion { Operand: { IsConstant: true } constant }] } =>
+            BoundCall
+            {
+                Method: { Name: "Equals", IsStatic: true }, Arguments: [var held,
+                BoundConversion { Operand: { IsConstant: true } constant }]
+            } =>
                 (held, Operation.Equal, constant.Constant),
             _ => null,
         };
@@ -138,8 +141,11 @@ internal sealed class CaseValues
                     : _names[local] = "#" + _names.Count.ToString(CultureInfo.InvariantCulture);
             case BoundCall { Method.Name: "GetValueOrDefault", Arguments.Count: 0, Receiver: { } receiver }:
                 return NameOf(receiver);
-            case BoundConversion { Conversion.Kind: ConversionKind.Reference or ConversionKind.Identity
-                or ConversionKind.Boxing } conversion:
+            case BoundConversion
+            {
+                Conversion.Kind: ConversionKind.Reference or ConversionKind.Identity
+                or ConversionKind.Boxing
+            } conversion:
                 return NameOf(conversion.Operand);
             case BoundConversion { Conversion.Kind: ConversionKind.Unboxing } unboxed:
                 return NameOf(unboxed.Operand) is { } boxed ? boxed + ":" + unboxed.Type : null;

@@ -81,8 +81,11 @@ internal sealed partial class FlowPass
     {
         { IsConstant: true } => new(value.Constant),
         BoundDefault { Type: var type } when type.CanBeNull() => new(null),
-        BoundConversion { Operand: var inner, Conversion.Kind: ConversionKind.Nullable
-            or ConversionKind.Boxing or ConversionKind.Reference } => Constant(inner),
+        BoundConversion
+        {
+            Operand: var inner, Conversion.Kind: ConversionKind.Nullable
+            or ConversionKind.Boxing or ConversionKind.Reference
+        } => Constant(inner),
         _ => null,
     };
 
@@ -117,8 +120,11 @@ internal sealed partial class FlowPass
                 var test = Condition(choice.Test);
                 _state = test.True;
                 var (yes, no, none) = Split(choice.WhenTrue);
-                return (yes, no, choice.WhenTrue is BoundConversion { Conversion.Kind:
-                    ConversionKind.Nullable, Operand: var inner } && !inner.Type.CanBeNull()
+                return (yes, no, choice.WhenTrue is BoundConversion
+                {
+                    Conversion.Kind:
+                    ConversionKind.Nullable, Operand: var inner
+                } && !inner.Type.CanBeNull()
                     ? test.False : FlowState.Join(test.False, none));
             case BoundConversion { Conversion.Kind: ConversionKind.Nullable, Operand: var operand }
                 when operand.Type == typeof(bool):

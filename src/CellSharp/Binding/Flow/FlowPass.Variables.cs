@@ -50,7 +50,8 @@ internal sealed partial class FlowPass
 
     private void ReadField(BoundField field)
     {
-        if (field.Receiver is not BoundLocal { Local: var whole } use || !_slots.TryGetValue(whole, out var slot)
+        if (field.Receiver is not BoundLocal { Local: var whole } use
+            || !_slots.TryGetValue(whole, out var slot)
             || _state.IsAssigned(slot) || !IsOpenStruct(whole.Type))
         {
             Visit(field.Receiver);

@@ -64,7 +64,8 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
             foreach (var p in outs.Where(p => !state.IsAssigned(_slots[p])))
             {
                 Report("CS0177", span,
-                    $"The out parameter '{p.Name}' must be assigned to before control leaves the current method");
+                    $"The out parameter '{p.Name}' must be assigned to before control leaves the current "
+                    + "method");
             }
         }
 
@@ -111,10 +112,13 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
                 }
 
                 break;
-            case BoundExpressionStatement { Expression: BoundAssign
+            case BoundExpressionStatement
             {
-                Target: BoundLocal { Local: var local }, Value: BoundDefault { IsUnassigned: true },
-            } }:
+                Expression: BoundAssign
+                {
+                    Target: BoundLocal { Local: var local }, Value: BoundDefault { IsUnassigned: true },
+                }
+            }:
                 if (_slots.TryGetValue(local, out var slot) && _state.Reachable && !IsEmptyStruct(local.Type))
                 {
                     _state.Unassign(slot);
@@ -122,10 +126,13 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
 
                 NoteDeclared(local, null);
                 break;
-            case BoundExpressionStatement { Expression: BoundAssign
+            case BoundExpressionStatement
             {
-                Target: BoundLocal { Local: { IsFunction: true } function }, Value: BoundLambda body,
-            } }:
+                Expression: BoundAssign
+                {
+                    Target: BoundLocal { Local: { IsFunction: true } function }, Value: BoundLambda body,
+                }
+            }:
                 _functions.TryAdd(function, new(body));
                 break;
             case BoundExpressionStatement { Expression: var expression }:
@@ -224,8 +231,11 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
         _state = attempt.Final is null ? end : FlowState.After(end, last);
     }
 
-    private static bool IsEmptyStruct(Type type) => TupleNames.Erase(type) is { IsValueType: true,
-        IsPrimitive: false, IsEnum: false, IsGenericParameter: false } erased
+    private static bool IsEmptyStruct(Type type) => TupleNames.Erase(type) is
+    {
+        IsValueType: true,
+        IsPrimitive: false, IsEnum: false, IsGenericParameter: false
+    } erased
         && erased is not System.Reflection.Emit.TypeBuilder
         && erased.Assembly.IsDynamic && FieldsOf(erased).Length == 0;
 
