@@ -9,7 +9,8 @@ internal sealed partial class Binder
 {
     private BoundStatement BindTry(TryStatementSyntax syntax)
     {
-        var body = BindBlock(syntax.Block);
+        var body = InScope(new Scope(_scope, Function) { InTryWithCatch = syntax.Catches.Length > 0 },
+            () => BindBlock(syntax.Block));
         var catches = syntax.Catches.Select(BindCatch).ToList();
         BoundStatement? final = null;
         if (syntax.Finally is { } block)
@@ -51,7 +52,9 @@ internal sealed partial class Binder
                 _scope.Add(local, storage: false);
             }
 
+            _scope.InFilter = true;
             var filter = syntax.Filter is null ? null : BindTo(syntax.Filter, typeof(bool));
+            _scope.InFilter = false;
             var body = BindBlock(syntax.Block);
             return new BoundCatch(syntax.Span, type.IsError() ? typeof(Exception)
                 : type, local, filter, body, _scope.Declared);
@@ -60,16 +63,11 @@ internal sealed partial class Binder
 
     private BoundStatement BindUsing(UsingStatementSyntax syntax)
     {
-        if (syntax.IsAwait)
-        {
-            Refuse("CELL1053", syntax.Span, "'await using'", "call DisposeAsync in a finally block");
-        }
-
         return InScope(Nest(), () =>
         {
             var statements = syntax.Declaration is { } declaration
-                ? UsingVariables(declaration, 0, () => [BindEmbedded(syntax.Body)])
-                : UsingExpression(syntax.Expression!, () => BindEmbedded(syntax.Body));
+                ? UsingVariables(declaration, syntax.IsAwait, 0, () => [BindEmbedded(syntax.Body)])
+                : UsingExpression(syntax.Expression!, syntax.IsAwait, () => BindEmbedded(syntax.Body));
             return (BoundStatement)new BoundBlock(syntax.Span, _scope.Declared, statements);
         });
     }
@@ -77,15 +75,10 @@ internal sealed partial class Binder
     private IEnumerable<BoundStatement> BindUsingDeclaration(LocalDeclarationSyntax syntax,
         Func<List<BoundStatement>> rest)
     {
-        if (syntax.IsAwait)
-        {
-            Refuse("CELL1053", syntax.Span, "'await using'", "call DisposeAsync in a finally block");
-        }
-
-        return UsingVariables(syntax, 0, rest);
+        return UsingVariables(syntax, syntax.IsAwait, 0, rest);
     }
 
-    private List<BoundStatement> UsingVariables(LocalDeclarationSyntax syntax, int index,
+    private List<BoundStatement> UsingVariables(LocalDeclarationSyntax syntax, bool isAwait, int index,
         Func<List<BoundStatement>> rest)
     {
         if (index == syntax.Variables.Length)
@@ -96,19 +89,20 @@ internal sealed partial class Binder
         var type = syntax.Type is IdentifierNameSyntax { IsVar: true } ? null : BindType(syntax.Type);
         var (local, statement) = BindDeclarator(syntax.Variables[index], type, isConst: false,
             ReadOnlyKind.Using)!.Value;
-        var inner = UsingVariables(syntax, index + 1, rest);
+        var inner = UsingVariables(syntax, isAwait, index + 1, rest);
         if (local.Type.IsError())
         {
             return [statement, .. inner];
         }
 
         var span = syntax.Variables[index].Span;
-        var dispose = DisposeOf(new BoundLocal(span, local), span);
+        var dispose = DisposeOf(new BoundLocal(span, local), isAwait, span);
         return dispose is null ? [statement, .. inner]
             : [statement, new BoundTry(span, new BoundBlock(span, [], inner), [], dispose)];
     }
 
-    private List<BoundStatement> UsingExpression(ExpressionSyntax syntax, Func<BoundStatement> body)
+    private List<BoundStatement> UsingExpression(ExpressionSyntax syntax, bool isAwait,
+        Func<BoundStatement> body)
     {
         var value = BindNatural(syntax);
         if (value.HasError || value.Type.IsUntyped())
@@ -119,13 +113,18 @@ internal sealed partial class Binder
         var effects = new List<BoundExpression>();
         var held = Store(value, effects);
         var inner = body();
-        var dispose = DisposeOf(held, syntax.Span);
+        var dispose = DisposeOf(held, isAwait, syntax.Span);
         return [.. effects.Select(e => new BoundExpressionStatement(syntax.Span, e)),
             dispose is null ? inner : new BoundTry(syntax.Span, inner, [], dispose)];
     }
 
-    private BoundStatement? DisposeOf(BoundExpression held, TextSpan span)
+    private BoundStatement? DisposeOf(BoundExpression held, bool isAwait, TextSpan span)
     {
+        if (isAwait)
+        {
+            return DisposeAsyncOf(held, span);
+        }
+
         if (!typeof(IDisposable).IsAssignableFrom(TupleNames.Erase(held.Type))
             && !(held.Type.IsByRefLike && held.Type.GetMethod("Dispose", []) is not null))
         {
@@ -167,7 +166,7 @@ internal sealed partial class Binder
             typeof(void))
             : new BoundCall(span, null, typeof(Monitor).GetMethod("Exit")!, [held], typeof(void));
         BoundStatement leave = new BoundExpressionStatement(span, exit);
-        var body = BindEmbedded(syntax.Body);
+        var body = InScope(new Scope(_scope, Function) { InLock = true }, () => BindEmbedded(syntax.Body));
         BoundStatement first = new BoundExpressionStatement(span, enter);
         var guarded = isLock
             ? new BoundBlock(span, [], [first, new BoundTry(span, body, [], leave)])

@@ -299,38 +299,4 @@ internal sealed partial class Binder
         return toA == toB ? toA && toB && Conversions.HasImplicit(a, b) != Conversions.HasImplicit(b, a)
             ? Conversions.HasImplicit(a, b) ? b : a : null : toA ? a : b;
     }
-
-    private BoundExpression BindAwait(AwaitSyntax syntax)
-    {
-        var value = BindNatural(syntax.Expression);
-        if (value.HasError)
-        {
-            return value;
-        }
-
-        if (!Function.IsAsync)
-        {
-            return Function.Name == "lambda expression"
-                ? Bad("CS4034", syntax.Span,
-                    "The 'await' operator can only be used within an async lambda expression. Consider "
-                    + "marking "
-                    + "this lambda expression with the 'async' modifier.")
-                : Bad("CS4032", syntax.Span,
-                    "The 'await' operator can only be used within an async method. Consider marking this "
-                    + "method "
-                    + "with the 'async' modifier and changing its return type to 'Task'.");
-        }
-
-        var awaiter = value.Type.GetMethod("GetAwaiter", []);
-        if (awaiter is null)
-        {
-            return Bad("CS1061", syntax.Span,
-                $"'{TypeText.Of(value.Type)}' does not contain a definition for 'GetAwaiter' and no "
-                + $"accessible extension method 'GetAwaiter' accepting a first argument of type "
-                    + $"'{TypeText.Of(value.Type)}' could be "
-                + "found (are you missing a using directive or an assembly reference?)");
-        }
-
-        return new BoundAwait(syntax.Span, value, awaiter.ReturnType.GetMethod("GetResult", [])!.ReturnType);
-    }
 }

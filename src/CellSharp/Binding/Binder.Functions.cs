@@ -199,11 +199,14 @@ internal sealed partial class Binder
             return null;
         }
 
+        var hasYield = Lowering.YieldFinder.In(syntax.Body);
+        var kind = KindOf(signature.ReturnType, function.IsAsync, hasYield);
         var context = new FunctionContext
         {
             Parent = function.Scope.Function,
-            ReturnType = function.IsAsync ? signature.ReturnType.TaskResult() ?? signature.ReturnType
-                : signature.ReturnType,
+            ReturnType = kind.Result,
+            Element = kind.Element,
+            HasYield = hasYield,
             IsAsync = function.IsAsync,
             IsStatic = function.IsStatic,
             Name = function.Name,
@@ -219,7 +222,10 @@ internal sealed partial class Binder
 
         return InScope(scope, () =>
         {
+            CheckSuspending(function.Name, signature.ReturnType, signature.Parameters, syntax.Parameters,
+                syntax.Name.Span, context);
             var parameters = DeclareParameters(signature.Parameters, syntax.Parameters);
+            context.Token = TokenParameter(parameters, syntax.Parameters);
             var body = BindBody(syntax.Body, syntax.ExpressionBody, context, syntax.Name.Span, syntax.Span);
             var type = DelegateTypes.For([.. signature.Parameters.Select(p => (p.Type, p.Ref))],
                 signature.ReturnType);

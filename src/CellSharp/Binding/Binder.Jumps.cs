@@ -52,6 +52,13 @@ internal sealed partial class Binder
             return new BoundReturn(syntax.Span, value);
         }
 
+        if (function.HasYield)
+        {
+            Error("CS1622", syntax.Span, "Cannot return a value from an iterator. Use the yield return "
+                + "statement to return a value, or yield break to end the iteration.");
+            return new BoundReturn(syntax.Span, null);
+        }
+
         if (function.IsTopLevel)
         {
             return new BoundReturn(syntax.Span, value is null ? null

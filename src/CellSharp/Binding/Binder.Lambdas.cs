@@ -161,7 +161,11 @@ internal sealed partial class Binder
 
     /// <summary>The result type of a lambda given its parameter types; null when it cannot be
     /// inferred.</summary>
-    public Type? InferLambdaReturn(UnboundLambda lambda, IReadOnlyList<Type> types)
+    /// <param name="lambda">The lambda.</param>
+    /// <param name="types">Types of its parameters.</param>
+    /// <param name="target">What the delegate returns: an async lambda gives the same kind of
+    /// task.</param>
+    public Type? InferLambdaReturn(UnboundLambda lambda, IReadOnlyList<Type> types, Type? target = null)
     {
         if (lambda.ExplicitReturn is { } given)
         {
@@ -174,8 +178,15 @@ internal sealed partial class Binder
         }
 
         var body = lambda.Body(Parameters(lambda, types), null);
-        return body.Inferred is { } t && t.IsError() ? null : body.Inferred;
+        return body.Inferred is not { } result || result.IsError() ? null
+            : lambda.IsAsync && target is not null ? AsTask(result, target) : result;
     }
+
+    /// <summary>The task of an async lambda as a value task, where the delegate returns one.</summary>
+    private static Type AsTask(Type task, Type target) => target == typeof(ValueTask) && task == typeof(Task)
+        ? target
+        : target.IsGenericType && target.GetGenericTypeDefinition() == typeof(ValueTask<>)
+            && task.IsGenericType ? typeof(ValueTask<>).MakeGenericType(task.GetGenericArguments()) : task;
 
     private static IReadOnlyList<Type> Parameters(UnboundLambda lambda, IReadOnlyList<Type> types) =>
         lambda.ExplicitTypes is { } own && own.Length == types.Count
@@ -226,22 +237,6 @@ internal sealed partial class Binder
         BoundExpression made = MakeFunction(lambda.Span, "lambda", body.Parameters, block, invoke.ReturnType,
             type, body.Scope.Function);
         return type == to ? made : new BoundConversion(lambda.Span, made, new(ConversionKind.Reference), to);
-    }
-
-    /// <summary>A lambda node, lowered first when its body awaits or yields.</summary>
-    private BoundExpression MakeFunction(TextSpan span, string name, IReadOnlyList<LocalSymbol> parameters,
-        BoundStatement body,
-        Type returnType, Type type, FunctionContext function)
-    {
-        if (function.IsAsync)
-        {
-            return Refuse("CELL1050", span, "An async lambda or method",
-                "await at the top level of the cell, or use Task.Run");
-        }
-
-        return function.HasYield
-            ? Refuse("CELL1051", span, "'yield'", "return a List<T>")
-            : new BoundLambda(span, name, parameters, body, returnType, type);
     }
 
     private Type? NaturalLambdaType(UnboundLambda lambda)

@@ -66,15 +66,9 @@ internal sealed partial class Binder
 
     private BoundStatement BindForEach(ForEachStatementSyntax syntax)
     {
-        if (syntax.IsAwait)
-        {
-            Refuse("CELL1052", syntax.Span, "'await foreach'",
-                "collect the items first, or call MoveNextAsync yourself");
-        }
-
         var source = BindNatural(syntax.Source);
         var declared = syntax.Type is IdentifierNameSyntax { IsVar: true } ? null : BindType(syntax.Type);
-        return ForEach(source, syntax.Source.Span, syntax.Span, (item, scope) =>
+        return ForEach(syntax.IsAwait, source, syntax.Source.Span, syntax.Span, (item, scope) =>
         {
             var type = declared ?? item?.Type ?? typeof(Erroneous);
             var local = Declare(scope, new LocalSymbol(syntax.Name.Text, type)
@@ -99,14 +93,8 @@ internal sealed partial class Binder
 
     private BoundStatement BindForEachDeconstruction(ForEachDeconstructionSyntax syntax)
     {
-        if (syntax.IsAwait)
-        {
-            Refuse("CELL1052", syntax.Span, "'await foreach'",
-                "collect the items first, or call MoveNextAsync yourself");
-        }
-
         var source = BindNatural(syntax.Source);
-        return ForEach(source, syntax.Source.Span, syntax.Span, (item, _) =>
+        return ForEach(syntax.IsAwait, source, syntax.Source.Span, syntax.Span, (item, _) =>
         {
             var effects = new List<BoundExpression>();
             var part = TargetPart(syntax.Target, effects);
@@ -129,7 +117,7 @@ internal sealed partial class Binder
         BoundExpression> each)
     {
         LocalSymbol? held = null;
-        return ForEach(source, span, span, (item, scope) =>
+        return ForEach(false, source, span, span, (item, scope) =>
         {
             held = scope.Temporary(item!.Type);
             return new BoundExpressionStatement(span,
@@ -137,9 +125,14 @@ internal sealed partial class Binder
         }, () => new BoundExpressionStatement(span, each(new BoundLocal(span, held!))));
     }
 
-    private BoundStatement ForEach(BoundExpression source, TextSpan sourceSpan, TextSpan span,
+    private BoundStatement ForEach(bool isAwait, BoundExpression source, TextSpan sourceSpan, TextSpan span,
         Func<BoundExpression?, Scope, BoundStatement> assign, Func<BoundStatement> bindBody)
     {
+        if (isAwait)
+        {
+            return AwaitForEach(source, sourceSpan, span, assign, bindBody);
+        }
+
         var plan = source.HasError || source.Type.IsUntyped() ? null : EnumerationOf(source.Type);
         if (plan is null)
         {

@@ -125,9 +125,7 @@ internal sealed partial class Binder
             case LabeledStatementSyntax label:
                 return BindStatement(label.Statement);
             case YieldStatementSyntax yield:
-                Function.HasYield = true;
-                Refuse("CELL1051", yield.Span, "'yield'", "fill a List<T> and return it");
-                return Empty(yield.Span);
+                return BindYield(yield);
             default:
                 Refuse("CELL1060", syntax.Span, $"This kind of statement ({syntax.GetType().Name})",
                     "write it another way");

@@ -25,7 +25,14 @@ internal sealed class FunctionContext
     /// <summary>The values returned, in order; null for a bare return.</summary>
     public List<BoundExpression?> Returns { get; } = [];
 
-    public bool HasYield { get; set; }
+    /// <summary>Its body is that of an iterator.</summary>
+    public bool HasYield { get; init; }
+
+    /// <summary>What an iterator yields; null in other functions.</summary>
+    public Type? Element { get; init; }
+
+    /// <summary>The parameter of an async iterator that takes the token of each enumeration.</summary>
+    public LocalSymbol? Token { get; set; }
 
     /// <summary>Bound with type arguments in place of type parameters: tests that can never hold are no
     /// errors.</summary>
@@ -77,6 +84,14 @@ internal sealed class Scope(Scope? parent, FunctionContext function)
     public bool InFinally { get; init; }
 
     public bool InCatch { get; init; }
+
+    /// <summary>In a try that has catch clauses.</summary>
+    public bool InTryWithCatch { get; init; }
+
+    /// <summary>While the filter of a catch clause is bound.</summary>
+    public bool InFilter { get; set; }
+
+    public bool InLock { get; init; }
 
     public bool? IsChecked { get; init; }
 

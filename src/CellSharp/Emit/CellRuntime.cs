@@ -10,6 +10,10 @@ internal static class CellRuntime
 
     public static void DisposeIfAny(IDisposable? value) => value?.Dispose();
 
+    /// <summary>Throws an exception again as it was first thrown.</summary>
+    public static void Rethrow(Exception exception) =>
+        System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(exception);
+
     public static string Text(object? value) => value?.ToString() ?? "";
 
     public static IReadOnlyList<T> ReadOnly<T>(T[] items) => new ReadOnlyCollection<T>(items);

@@ -318,15 +318,15 @@ internal sealed partial class Emitter
                 Expression.NewArrayInit(typeof(string), parts));
     }
 
+    /// <summary>An await at the top level: the cell's thread waits.</summary>
     private BlockExpression Await(BoundAwait node)
     {
-        var operand = Emit(node.Operand);
-        var get = operand.Type.GetMethod("GetAwaiter", [])!;
-        var awaiter = Expression.Variable(get.ReturnType, "awaiter");
-        return Expression.Block([awaiter],
-            Expression.Assign(awaiter, Expression.Call(operand, get)),
-            Expression.IfThen(Expression.Not(Expression.Property(awaiter, "IsCompleted")),
+        var made = Emit(node.Awaiter);
+        var awaiter = Expression.Variable(made.Type, "awaiter");
+        return Expression.Block([awaiter], Expression.Assign(awaiter, made),
+            Expression.IfThen(
+                Expression.Not(Expression.Property(awaiter, TupleNames.EraseMember(node.IsCompleted))),
                 Expression.Call(_interrupt, WaitFor, Expression.Convert(awaiter, typeof(INotifyCompletion)))),
-            Expression.Call(awaiter, get.ReturnType.GetMethod("GetResult", [])!));
+            Expression.Call(awaiter, TupleNames.EraseMember(node.GetResult)));
     }
 }

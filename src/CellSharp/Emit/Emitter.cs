@@ -117,6 +117,9 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 return Expression.Goto(Label(jump.Label));
             case BoundLabel label:
                 return Expression.Label(Label(label.Label));
+            case BoundDispatch dispatch:
+                return Expression.Switch(Variable(dispatch.State), [.. dispatch.Targets.Select(t =>
+                    Expression.SwitchCase(Expression.Goto(Label(t.Label)), Expression.Constant(t.State)))]);
             case BoundReturn result:
                 return Placed(result, Return(result));
             case BoundTry attempt:

@@ -59,7 +59,9 @@ internal static class AllowList
         .. Of("System.Runtime.CompilerServices",
             "ITuple StrongBox SwitchExpressionException CallerArgumentExpressionAttribute "
             + "CallerMemberNameAttribute TaskAwaiter ValueTaskAwaiter YieldAwaitable "
-                + "ConfiguredTaskAwaitable RuntimeWrappedException"),
+                + "ConfiguredTaskAwaitable ConfiguredValueTaskAwaitable ConfiguredAsyncDisposable "
+                + "ConfiguredCancelableAsyncEnumerable EnumeratorCancellationAttribute INotifyCompletion "
+                + "ICriticalNotifyCompletion RuntimeWrappedException"),
         .. Of("System.Text.Json.Serialization",
             "JsonPropertyNameAttribute JsonIgnoreAttribute JsonIgnoreCondition "
             + "JsonNumberHandling JsonConverterAttribute JsonStringEnumConverter JsonConverter "

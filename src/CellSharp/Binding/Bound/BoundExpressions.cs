@@ -330,15 +330,11 @@ internal sealed class BoundLambda(
 
     public BoundStatement Body { get; } = body;
 
+    public Type ReturnType { get; } = returnType;
+
     /// <summary>The body as it was written, when <see cref="Body"/> is a lowered one.</summary>
     public BoundStatement? Source { get; init; }
 
-    public Type ReturnType { get; } = returnType;
-}
-
-/// <summary>Waits for a task at the top level of a cell.</summary>
-internal sealed class BoundAwait(TextSpan span, BoundExpression operand, Type type)
-    : BoundExpression(span, type)
-{
-    public BoundExpression Operand { get; } = operand;
+    /// <summary>The parameters that <see cref="Source"/> uses.</summary>
+    public IReadOnlyList<LocalSymbol>? SourceParameters { get; init; }
 }

@@ -133,7 +133,7 @@ internal sealed partial class FlowPass
                 Visit(rewrap.Target);
                 break;
             case BoundAwait wait:
-                Visit(wait.Operand);
+                Visit(wait.Awaiter);
                 break;
             case BoundLambda lambda:
                 VisitLambda(lambda);

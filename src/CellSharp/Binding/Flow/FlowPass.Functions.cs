@@ -29,7 +29,7 @@ internal sealed partial class FlowPass
     {
         var (before, unreachable) = (_state, _inUnreachable);
         _state = before.Copy();
-        Function(lambda.Source ?? lambda.Body, lambda.Parameters, lambda.Span);
+        Function(lambda.Source ?? lambda.Body, lambda.SourceParameters ?? lambda.Parameters, lambda.Span);
         (_state, _inUnreachable) = (before, unreachable);
     }
 

@@ -155,6 +155,9 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
                 _state = _jumps.Remove(label.Label, out var arrived) ? FlowState.Join(arrived, _state)
                     : _state;
                 break;
+            case BoundYield yield:
+                Visit(yield.Value);
+                break;
             case BoundReturn result:
                 Visit(result.Value);
                 if (_state.Reachable)

@@ -259,7 +259,7 @@ internal sealed partial class TypeInferrer
         var inputs = invoke.Parameters.Select(p => TypeFacts.Substitute(p.Type, _map)).ToList();
         if (argument is UnboundLambda lambda)
         {
-            if (_binder.InferLambdaReturn(lambda, inputs) is { } result && result != typeof(void))
+            if (_binder.InferLambdaReturn(lambda, inputs, invoke.ReturnType) is { } result && result != typeof(void))
             {
                 Lower(result, invoke.ReturnType);
             }
