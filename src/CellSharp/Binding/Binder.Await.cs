@@ -12,7 +12,7 @@ internal sealed partial class Binder
 {
     private BoundExpression BindAwait(AwaitSyntax syntax)
     {
-        var value = BindNatural(syntax.Expression);
+        var value = Natural(BindValueOrVoid(syntax.Expression));
         if (value.HasError || !MayAwait(syntax.Span))
         {
             return new BoundBad(syntax.Span);
