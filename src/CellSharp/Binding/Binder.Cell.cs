@@ -10,7 +10,11 @@ namespace CellSharp.Binding;
 /// <param name="Body">All statements; the value of the cell is returned.</param>
 /// <param name="ValueType">Type of the final expression; null when there is none or it is void.</param>
 /// <param name="Root">Variables and functions declared.</param>
-internal sealed record BoundCell(BoundBlock Body, Type? ValueType, Scope Root);
+internal sealed record BoundCell(BoundBlock Body, Type? ValueType, Scope Root)
+{
+    /// <summary>Types that the cell declares.</summary>
+    public Declarations.CellTypes? Types { get; init; }
+}
 
 /// <summary>The top level of a cell.</summary>
 internal sealed partial class Binder
@@ -37,6 +41,11 @@ internal sealed partial class Binder
         }
 
         CollectNames(syntax);
+        if (!DeclareTypes([.. syntax.Items.OfType<MemberDeclarationSyntax>().Where(IsTypeDeclaration)]))
+        {
+            return new BoundCell(Empty(syntax.Span), null, _scope);
+        }
+
         var functions = new List<FunctionSymbol>();
         foreach (var method in syntax.Items.OfType<MethodDeclarationSyntax>())
         {
@@ -55,13 +64,15 @@ internal sealed partial class Binder
                 statements.Add(new LocalDeclarationSyntax(field.Span, field.Modifiers, false, false,
                     field.Type, field.Variables));
             }
-            else if (item is not MethodDeclarationSyntax)
+            else if (item is not MethodDeclarationSyntax
+                && !(item is MemberDeclarationSyntax member && IsTypeDeclaration(member)))
             {
-                Refuse("CELL1070", item.Span, "A type declared in a cell",
-                    "use a tuple or an anonymous type, or put the type into the library");
+                Refuse("CELL1070", item.Span, "This kind of declaration at the top level of a cell",
+                    "declare a variable or a method");
             }
         }
 
+        BindMemberBodies();
         DeclareLocalFunctions(statements);
         Predeclare(statements);
         var bound = BindSequence(statements, 0);
@@ -83,8 +94,11 @@ internal sealed partial class Binder
 
         var block = new BoundBlock(syntax.Span, _scope.Declared, [.. _scope.Prologue, .. bound]);
         CheckFlow(block, [], syntax.Span);
-        return new BoundCell(block, valueType, _scope);
+        return new BoundCell(block, valueType, _scope) { Types = _cellTypes };
     }
+
+    private static bool IsTypeDeclaration(MemberDeclarationSyntax syntax) =>
+        syntax is TypeDeclarationSyntax or EnumDeclarationSyntax or DelegateDeclarationSyntax;
 
     private void CollectNames(CompilationUnitSyntax syntax)
     {

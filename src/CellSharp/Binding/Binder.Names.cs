@@ -68,6 +68,11 @@ internal sealed partial class Binder
 
     private BoundExpression? LookUp(string name, Type[] arguments, TextSpan span, bool invoked)
     {
+        if (_shell is not null && FindShellConstant(name, span) is { } constant)
+        {
+            return constant;
+        }
+
         var inType = Function.ContainingType;
         for (var s = _scope; s is not null; s = s.Parent)
         {
@@ -109,6 +114,11 @@ internal sealed partial class Binder
             return own;
         }
 
+        if (Function.ContainingType is not null)
+        {
+            return SessionNameInType(name, arguments, span);
+        }
+
         if (arguments.Length == 0 && _state.Variables.TryGetValue(name, out var variable)
             && !(invoked && !variable.Type.IsDelegate() && _state.Functions.ContainsKey(name)))
         {
@@ -122,7 +132,12 @@ internal sealed partial class Binder
     private BoundExpression? FindOwnMember(Type type, string name, Type[] arguments, TextSpan span,
         bool invoked)
     {
-        for (var t = type; t is not null; t = t.DeclaringType)
+        if (name == "field" && arguments.Length == 0 && Function.Member?.BackingField is { } backing)
+        {
+            return BackingField(type, backing, span);
+        }
+
+        for (var t = type; t is not null; t = Enclosing(t))
         {
             var self = t == type && Function.This is not null ? ThisFor(span) : null;
             if (FindMember(self ?? new BoundTypeExpression(span, t), t, name, arguments, span, span, invoked,
@@ -130,14 +145,18 @@ internal sealed partial class Binder
             {
                 return found;
             }
+
+            if (arguments.Length == 0 && Captured(t, name) is { } captured)
+            {
+                return self is not null ? new BoundField(span, self, captured, captured.FieldType)
+                    : Bad("CS9105", span, $"Cannot use primary constructor parameter '{name}' in this "
+                        + "context.");
+            }
         }
 
         return null;
     }
 
-    private BoundExpression ThisFor(TextSpan span) => Function.This is { } self
-        ? new BoundLocal(span, self) : Bad("CS0026", span,
-            "Keyword 'this' is not valid in the current context");
 
     private BoundExpression UseLocal(LocalSymbol local, TextSpan span)
     {

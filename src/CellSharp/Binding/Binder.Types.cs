@@ -1,4 +1,5 @@
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Declarations;
 using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
 using CellSharp.Syntax;
@@ -185,7 +186,8 @@ internal sealed partial class Binder
 
         var type = ((BoundTypeExpression)left).Referred;
         var arguments = name is GenericNameSyntax g ? BindTypeArguments(g) : [];
-        var nested = _catalog.Nested(type, name.Identifier.Text, arguments.Length);
+        var nested = CellTypes.IsUnfinished(type) ? FindNested(type, name.Identifier.Text, arguments.Length)
+            : _catalog.Nested(type, name.Identifier.Text, arguments.Length);
         return nested is null ? null : Close(nested, arguments, span, type);
     }
 
@@ -196,6 +198,14 @@ internal sealed partial class Binder
         return _catalog.Find(space, name.Identifier.Text, arguments.Length) is { } type
             ? Close(type, arguments, span, null)
             : arguments.Length == 0 && _catalog.IsNamespace(full) ? new BoundNamespace(span, full) : null;
+    }
+
+    /// <summary>The type around a nested one, with the type arguments that they share.</summary>
+    private static Type? Enclosing(Type type)
+    {
+        var outer = type.DeclaringType;
+        return outer is { IsGenericTypeDefinition: true } && type.IsConstructedGenericType
+            ? outer.MakeGenericType(type.GetGenericArguments()[..outer.GetGenericArguments().Length]) : outer;
     }
 
     private BoundExpression? FindTypeOrNamespace(string name, Type[] arguments, TextSpan span)
@@ -216,7 +226,12 @@ internal sealed partial class Binder
             }
         }
 
-        for (var t = Function.ContainingType; t is not null; t = t.DeclaringType)
+        if (FindDeclared(name, arguments.Length, out var container) is { } declared)
+        {
+            return Close(declared, arguments, span, container);
+        }
+
+        for (var t = Function.ContainingType; t is not null; t = Enclosing(t))
         {
             if (_catalog.Nested(t, name, arguments.Length) is { } nested)
             {
@@ -267,6 +282,11 @@ internal sealed partial class Binder
         if (arguments.Any(a => a.IsError()))
         {
             return new BoundBad(span);
+        }
+
+        if (CellTypes.IsUnfinished(type) || arguments.Any(CellTypes.IsUnfinished))
+        {
+            return new BoundTypeExpression(span, type.MakeGenericType(arguments));
         }
 
         if (Constraints.Check(type.GetGenericArguments(), arguments, TypeText.Of(type)) is { } broken)

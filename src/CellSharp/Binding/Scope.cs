@@ -43,6 +43,15 @@ internal sealed class FunctionContext
 
     /// <summary>The cell type whose member is being bound.</summary>
     public Type? ContainingType { get; init; }
+
+    private readonly MemberContext? _member;
+
+    /// <summary>The member of a cell type that the function is, or stands in.</summary>
+    public MemberContext? Member
+    {
+        get => _member ?? Parent?.Member;
+        init => _member = value;
+    }
 }
 
 /// <summary>Names in one block, and the way outward.</summary>

@@ -43,6 +43,9 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 : Expression.Label(frame.Return, fallback));
     }
 
+    /// <summary>A function that is compiled on its own, such as the body of a member.</summary>
+    public LambdaExpression Function(BoundLambda lambda) => Lambda(lambda);
+
     private LambdaExpression Lambda(BoundLambda lambda)
     {
         var result = TupleNames.Erase(lambda.ReturnType);

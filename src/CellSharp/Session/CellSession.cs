@@ -5,6 +5,7 @@ using CellSharp.Binding.Types;
 using CellSharp.Binding;
 using CellSharp.Diagnostics;
 using CellSharp.Emit;
+using CellSharp.Emit.Types;
 using CellSharp.Syntax;
 
 namespace CellSharp;
@@ -118,6 +119,7 @@ public sealed class CellSession : IDisposable
             return Refused(parsed.Text, number, [.. errors]);
         }
 
+        _state.TypeEmitter = new TypeEmitter(_interrupt, number);
         var binder = new Binder(_state, parsed.Text);
         var bound = binder.BindCell(parsed.Root);
         if (binder.Diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error))
@@ -128,7 +130,7 @@ public sealed class CellSession : IDisposable
                 .. binder.Diagnostics.OrderBy(d => d.Span.Start)]);
         }
 
-        _state.Commit(bound.Root);
+        _state.Commit(bound);
         try
         {
             var code = new Emitter(_interrupt, number).Cell(bound.Body).Compile();

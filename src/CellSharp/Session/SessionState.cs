@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Catalog;
+using CellSharp.Binding.Declarations;
 using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
 
@@ -18,7 +20,28 @@ internal sealed class SessionState(TypeCatalog catalog)
     public Dictionary<string, List<FunctionSymbol>> Functions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Types declared in cells, by name and number of type parameters.</summary>
-    public Dictionary<(string, int), Type> Types { get; } = [];
+    public ImmutableDictionary<(string Name, int Arity), Type> Types { get; private set; } =
+        ImmutableDictionary<(string Name, int Arity), Type>.Empty;
+
+    /// <summary>Makes the types of the next cell real.</summary>
+    public ITypeEmitter? TypeEmitter { get; set; }
+
+    /// <summary>How many cells have been taken over; types are numbered by it, as scripts number
+    /// them.</summary>
+    public int CellNumber { get; private set; }
+
+    /// <summary>What the types of a cell see of the session, as it stands: its types and using directives, none
+    /// of its variables; functions for what is static.</summary>
+    public SessionState View()
+    {
+        var view = new SessionState(Catalog) { Usings = Usings.Copy(), Types = Types };
+        foreach (var (name, functions) in Functions)
+        {
+            view.Functions[name] = [.. functions];
+        }
+
+        return view;
+    }
 
     /// <summary>Makes the box in which a variable of the session lives.</summary>
     public static void GiveBox(LocalSymbol local) =>
@@ -26,8 +49,15 @@ internal sealed class SessionState(TypeCatalog catalog)
             .MakeGenericType(TupleNames.Erase(local.Type)))!;
 
     /// <summary>Takes over what a cell declared, once it is known to be free of errors.</summary>
-    public void Commit(Scope root)
+    public void Commit(BoundCell cell)
     {
+        var root = cell.Root;
+        CellNumber++;
+        foreach (var type in cell.Types?.Roots ?? [])
+        {
+            Types = Types.SetItem((type.Name, type.OwnArity), type.Runtime!);
+        }
+
         foreach (var local in root.Declared.Where(l => l.Name.Length > 0 && (l.Box is not null || l.IsConst)))
         {
             Variables[local.Name] = local;

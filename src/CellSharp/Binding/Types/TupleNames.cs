@@ -241,6 +241,42 @@ internal static class TupleNames
         _ => typeof(ValueTuple<,,,,,,,>).MakeGenericType([.. e[..7], MakePlain(e[7..])]),
     };
 
+    /// <summary>The names in a type as metadata lists them; null when it has none.</summary>
+    public static string?[]? Transform(Type type)
+    {
+        if (Erase(type) == type)
+        {
+            return null;
+        }
+
+        var names = new List<string?>();
+        Collect(type, names);
+        return [.. names];
+    }
+
+    private static void Collect(Type type, List<string?> names)
+    {
+        if (type.HasElementType)
+        {
+            Collect(type.GetElementType()!, names);
+        }
+        else if (IsTuple(type))
+        {
+            var elements = Elements(type);
+            names.AddRange(Of(type) ?? new string?[elements.Count]);
+            for (var rest = elements.Count - 7; rest > 0; rest -= 7)
+            {
+                names.AddRange(new string?[rest]);
+            }
+
+            elements.ForEach(e => Collect(e, names));
+        }
+        else if (type.IsGenericType)
+        {
+            Array.ForEach(type.GetGenericArguments(), a => Collect(a, names));
+        }
+    }
+
     private static Type Rename(Type type, IList<string?> names, ref int index)
     {
         if (type.IsSZArray)

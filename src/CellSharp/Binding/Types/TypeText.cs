@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace CellSharp.Binding.Types;
@@ -92,7 +91,7 @@ internal static class TypeText
         var outer = type.DeclaringType is { } d && !type.IsGenericParameter ? d.GetGenericArguments().Length
             : 0;
         if (type.DeclaringType is { } declaring
-            && !declaring.IsDefined(typeof(CompilerGeneratedAttribute), false))
+            && !declaring.Name.StartsWith("Submission#", StringComparison.Ordinal))
         {
             text.Append(NameOf(declaring, arguments[..Math.Min(outer, arguments.Length)], withNamespace))
                 .Append('.');
