@@ -36,6 +36,8 @@ internal sealed partial class Binder
                 return false;
             case BoundLocal or BoundEvent or BoundElement:
                 return true;
+            case BoundProperty when IsCellRef(target):
+                return true;
             case BoundSpanElement s:
                 if (s.Receiver.Type.GetGenericTypeDefinition() == typeof(Span<>))
                 {

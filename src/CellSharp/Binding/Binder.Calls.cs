@@ -154,10 +154,13 @@ internal sealed partial class Binder
         {
             var (before, passed) = CompleteArguments(best, arguments, span);
             var target = new BoundLocal(span, FunctionDelegate(function, signature.TypeArguments, span));
-            return Sequence(span, before, new BoundInvoke(span, target, passed, signature.ReturnType)
+            var call = new BoundInvoke(span, target, passed, signature.ReturnType)
             {
                 Passing = PassingOf(best),
-            });
+            };
+            return !IsReference(call.Type) ? Sequence(span, before, call)
+                : before.Count == 0 ? Dereference(call)
+                : new BoundIndirect(span, before, Dereference(call));
         }
 
         var method = (MethodInfo)signature.Method!;

@@ -116,7 +116,7 @@ internal sealed partial class Binder
     {
         foreach (var d in statements.OfType<LocalDeclarationSyntax>())
         {
-            if (d.IsUsing || d.Type is IdentifierNameSyntax { IsVar: true }
+            if (d.IsUsing || d.Type is RefTypeSyntax || d.Type is IdentifierNameSyntax { IsVar: true }
                 || (d.Modifiers & DeclarationModifiers.Const) != 0)
             {
                 continue;

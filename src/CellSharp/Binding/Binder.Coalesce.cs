@@ -49,6 +49,9 @@ internal sealed partial class Binder
         var held = Once(left, effects);
         var some = type == left.Type ? held : ConvertTo(ValueOf(held), type);
         return Sequence(span, effects,
-            new BoundConditional(span, HasValue(held), some, ConvertTo(right, type), type));
+            new BoundConditional(span, HasValue(held), some, ConvertTo(right, type), type)
+            {
+                IsCoalesce = true,
+            });
     }
 }

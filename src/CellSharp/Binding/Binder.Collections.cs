@@ -201,8 +201,12 @@ internal sealed partial class Binder
     {
         if (syntax.Rank > 1)
         {
-            return Refuse("CELL1065", syntax.Span, "An implicitly typed array of several dimensions",
-                "write its element type: new int[,] { ... }");
+            var leaves = Leaves(syntax.Initializer!, syntax.Rank).Select(BindValueOrVoid).ToList();
+            var common = leaves.Exists(v => v.HasError) ? typeof(Erroneous) : CommonType(leaves);
+            return common is null || common == typeof(void)
+                ? Bad("CS0826", syntax.Span, "No best type found for implicitly-typed array")
+                : common.IsError() ? new BoundBad(syntax.Span)
+                : BindArrayBraces(syntax.Initializer!, common.MakeArrayType(syntax.Rank));
         }
 
         var values = syntax.Initializer!.Elements.Select(BindValueOrVoid).ToList();
@@ -216,6 +220,11 @@ internal sealed partial class Binder
             ? Bad("CS0826", syntax.Span, "No best type found for implicitly-typed array")
             : new BoundArrayInit(syntax.Span, element, [.. values.Select(v => ConvertTo(v, element))]);
     }
+
+    /// <summary>The elements of nested braces.</summary>
+    private static IEnumerable<ExpressionSyntax> Leaves(InitializerSyntax braces, int rank) => rank == 1
+        ? braces.Elements
+        : braces.Elements.SelectMany(e => e is InitializerSyntax inner ? Leaves(inner, rank - 1) : [e]);
 
     private BoundExpression BindArrayBraces(InitializerSyntax braces, Type type)
     {

@@ -174,7 +174,8 @@ internal sealed partial class Binder
             case DeclarationExpressionSyntax d:
                 return Bad("CS8185", d.Span, "A declaration is not allowed in this context.");
             case RefExpressionSyntax r:
-                return Refuse("CELL1063", r.Span, "A ref expression", "use an index or a property instead");
+                return Refuse("CELL1063", r.Span, "A ref expression here",
+                    "use an index or a property instead");
             case MissingExpressionSyntax or StackAllocSyntax:
                 return new BoundBad(syntax.Span);
             case InitializerSyntax braces:
@@ -251,6 +252,11 @@ internal sealed partial class Binder
 
     private BoundExpression BindConditional(ConditionalSyntax syntax)
     {
+        if (syntax is { WhenTrue: RefExpressionSyntax a1, WhenFalse: RefExpressionSyntax b1 })
+        {
+            return BindRefConditional(syntax, a1, b1);
+        }
+
         var test = BindTo(syntax.Condition, typeof(bool));
         var whenTrue = BindValueOrVoid(syntax.WhenTrue);
         var whenFalse = BindValueOrVoid(syntax.WhenFalse);

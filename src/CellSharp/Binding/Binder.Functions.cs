@@ -104,7 +104,10 @@ internal sealed partial class Binder
         {
             Name = function.Name,
             Parameters = [.. syntax.Parameters.Parameters.Select(BindParameter)],
-            ReturnType = BindType(syntax.ReturnType, allowVoid: true),
+            ReturnType = syntax.ReturnType is RefTypeSyntax reference
+                ? BindType(reference.Type) is var referred && referred.IsError() ? referred
+                    : typeof(CellRef<>).MakeGenericType(TupleNames.Erase(referred))
+                : BindType(syntax.ReturnType, allowVoid: true),
             TypeParameters = [.. syntax.TypeParameters.DistinctBy(p => p.Name.Text)
                 .Select(p => _scope.TypeParameters[p.Name.Text])],
             Function = function,
@@ -280,6 +283,11 @@ internal sealed partial class Binder
                 }
 
                 statement = new BoundExpressionStatement(expression.Span, Natural(value));
+            }
+            else if (IsReference(context.ReturnType))
+            {
+                statement = new BoundReturn(expression.Span,
+                    BindReferenceReturn(expression, context.ReturnType!));
             }
             else
             {

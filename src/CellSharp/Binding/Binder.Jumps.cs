@@ -45,6 +45,18 @@ internal sealed partial class Binder
             }
         }
 
+        if (IsReference(function.ReturnType) && syntax.Expression is { } referred)
+        {
+            return new BoundReturn(syntax.Span, BindReferenceReturn(referred, function.ReturnType!));
+        }
+
+        if (syntax.Expression is RefExpressionSyntax)
+        {
+            Error("CS8149", syntax.Span,
+                "By-reference returns may only be used in methods that return by reference");
+            return new BoundReturn(syntax.Span, new BoundBad(syntax.Span));
+        }
+
         var value = syntax.Expression is null ? null : BindValueOrVoid(syntax.Expression);
         if (function.ReturnType is null)
         {

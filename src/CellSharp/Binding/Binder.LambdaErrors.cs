@@ -106,10 +106,13 @@ internal sealed partial class Binder
                 return Bad("CS8917", lambda.Span, "The delegate type could not be inferred.");
             }
 
-            return DelegateTarget(to) is not null
-                ? Refuse("CELL1062", lambda.Span, "A lambda as an expression tree",
-                    "use AsEnumerable() first")
-                : Bad("CS1660", lambda.Span,
+            if (DelegateTarget(to) is { } target)
+            {
+                Report(LambdaProblem(lambda, target) ?? []);
+                return new BoundBad(lambda.Span);
+            }
+
+            return Bad("CS1660", lambda.Span,
                     $"Cannot convert lambda expression to type '{TypeText.Of(to)}' because it is not a "
                     + $"delegate type");
         }

@@ -23,17 +23,20 @@ internal sealed partial class Binder
             : null;
         var passing = parameters.Select(p => Passing(p.Passing)).ToArray();
         var result = syntax.ReturnType is null ? null : BindType(syntax.ReturnType, allowVoid: true);
-        foreach (var p in parameters)
+        var own = parameters.Any(p => p.Default is not null || p.IsParams)
+            ? parameters.Select(BindParameter).ToList() : null;
+        if (own is not null)
         {
-            if (p.Default is not null || p.IsParams)
+            CheckParameters(syntax.Parameters, own);
+            if (own.Exists(p => p.Type.IsError()))
             {
-                return Refuse("CELL1061", p.Span, "A default value or params in a lambda",
-                    "declare a method instead");
+                return new BoundBad(syntax.Span);
             }
         }
 
         return new UnboundLambda(this, syntax, _scope, types is { Length: 0 } ? null
-            : types, passing, result);
+            : types, passing, result)
+        { Declared = own };
     }
 
     private static RefKind Passing(ArgumentPassing passing) => passing switch
@@ -199,12 +202,17 @@ internal sealed partial class Binder
             return NaturalLambdaType(lambda) is null ? Conversion.None : new(ConversionKind.Lambda);
         }
 
-        return to.IsDelegate() && LambdaProblem(lambda, to) is null ? new(ConversionKind.Lambda)
-            : Conversion.None;
+        return DelegateTarget(to) is { } target && LambdaProblem(lambda, target) is null
+            ? new(ConversionKind.Lambda) : Conversion.None;
     }
 
     private BoundExpression MakeLambda(UnboundLambda lambda, Type to)
     {
+        if (!to.IsDelegate() && DelegateTarget(to) is { } target)
+        {
+            return MakeTree(lambda, to, target);
+        }
+
         var type = to.IsDelegate() ? to : NaturalLambdaType(lambda)!;
         var invoke = Signature.ForDelegate(type);
         var body = lambda.Body(Parameters(lambda, [.. invoke.Parameters.Select(p => p.Type)]),
@@ -249,6 +257,7 @@ internal sealed partial class Binder
 
         var types = lambda.ExplicitTypes is { } own ? own.OfType<Type>().ToList() : [];
         return InferLambdaReturn(lambda, types) is { } result && !result.IsUntyped()
-            ? DelegateTypes.For([.. types.Zip(lambda.Passing)], result) : null;
+            ? lambda.Declared is { } declared ? OwnDelegates.For(declared, result)
+                : DelegateTypes.For([.. types.Zip(lambda.Passing)], result) : null;
     }
 }

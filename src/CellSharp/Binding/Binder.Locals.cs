@@ -10,6 +10,12 @@ internal sealed partial class Binder
 {
     private BoundStatement BindLocalDeclaration(LocalDeclarationSyntax syntax)
     {
+        if (syntax.Type is RefTypeSyntax or ScopedTypeSyntax { Type: RefTypeSyntax })
+        {
+            return BindRefLocal(syntax, syntax.Type as RefTypeSyntax
+                ?? (RefTypeSyntax)((ScopedTypeSyntax)syntax.Type).Type);
+        }
+
         var isVar = syntax.Type is IdentifierNameSyntax { IsVar: true };
         var type = isVar ? null
             : _scope.IsSession && syntax.Type is PredefinedTypeSyntax { Type: PredefinedType.Void }
@@ -59,7 +65,11 @@ internal sealed partial class Binder
             }, syntax.Name.Span);
         }
 
-        if (syntax.Initializer is { } initializer)
+        if (syntax.Initializer is RefExpressionSyntax)
+        {
+            value = Bad("CS8171", syntax.Span, "Cannot initialize a by-value variable with a reference");
+        }
+        else if (syntax.Initializer is { } initializer)
         {
             var outer = _declaring;
             _declaring = type is null ? name : null;

@@ -67,6 +67,11 @@ internal sealed partial class Binder
     private BoundStatement BindForEach(ForEachStatementSyntax syntax)
     {
         var source = BindNatural(syntax.Source);
+        if (syntax.Type is RefTypeSyntax reference)
+        {
+            return BindForEachReference(syntax, reference, source);
+        }
+
         var declared = syntax.Type is IdentifierNameSyntax { IsVar: true } ? null : BindType(syntax.Type);
         return ForEach(syntax.IsAwait, source, syntax.Source.Span, syntax.Span, (item, scope) =>
         {
@@ -88,6 +93,26 @@ internal sealed partial class Binder
                     $"Cannot convert type '{TypeText.Of(item.Type)}' to '{TypeText.Of(type)}'");
             return new BoundExpressionStatement(syntax.Name.Span,
                 new BoundAssign(syntax.Name.Span, new BoundLocal(syntax.Name.Span, local), value));
+        }, () => BindEmbedded(syntax.Body));
+    }
+
+    /// <summary><c>foreach (ref var x in span)</c>: the variable is the element itself.</summary>
+    private BoundStatement BindForEachReference(ForEachStatementSyntax syntax, RefTypeSyntax reference,
+        BoundExpression source)
+    {
+        if (!source.HasError && !Inference.CollectionTargets.IsSpan(source.Type))
+        {
+            source = Refuse("CELL1063", syntax.Type.Span, "'foreach' by reference over anything but a span",
+                "loop over AsSpan(), or over the indices");
+        }
+
+        var isReadOnly = reference.IsReadOnly
+            || (source.Type is { IsGenericType: true } t
+                && t.GetGenericTypeDefinition() == typeof(ReadOnlySpan<>));
+        return ForEach(false, source, syntax.Source.Span, syntax.Span, (item, scope) =>
+        {
+            DeclareAlias(scope, syntax.Name, item ?? new BoundBad(syntax.Name.Span), isReadOnly);
+            return Empty(syntax.Name.Span);
         }, () => BindEmbedded(syntax.Body));
     }
 

@@ -182,6 +182,13 @@ internal sealed partial class Binder
                 + "expression, query expression, or local function");
         }
 
+        if (local.Alias is { } place)
+        {
+            return local.Owner == Function ? place : Bad("CS8175", span,
+                $"Cannot use ref local '{local.Name}' inside an anonymous method, lambda expression, or "
+                + "query expression");
+        }
+
         for (var f = Function; !local.IsConst && local.Owner is FunctionContext && f is not null
             && f != local.Owner; f = f.Parent)
         {

@@ -95,6 +95,8 @@ internal sealed partial class Emitter
                     .GetMethod("Invoke")!);
             case BoundLambda lambda:
                 return Lambda(lambda);
+            case BoundTree tree:
+                return Quoted(tree);
             case BoundInterpolated text:
                 return Interpolated(text);
             case BoundConcat concat:

@@ -250,6 +250,9 @@ internal sealed class BoundConditional(
 
     public BoundExpression WhenFalse { get; } = whenFalse;
 
+    /// <summary>Whether it was written with <c>??</c>.</summary>
+    public bool IsCoalesce { get; init; }
+
     public override bool IsConstant => Test.IsConstant && WhenTrue.IsConstant && WhenFalse.IsConstant;
 
     public override object? Constant => IsConstant ? ((bool)Test.Constant! ? WhenTrue : WhenFalse).Constant
@@ -337,4 +340,10 @@ internal sealed class BoundLambda(
 
     /// <summary>The parameters that <see cref="Source"/> uses.</summary>
     public IReadOnlyList<LocalSymbol>? SourceParameters { get; init; }
+}
+
+/// <summary>A lambda as data: an expression tree.</summary>
+internal sealed class BoundTree(TextSpan span, BoundLambda lambda, Type type) : BoundExpression(span, type)
+{
+    public BoundLambda Lambda { get; } = lambda;
 }

@@ -41,6 +41,9 @@ internal sealed class LocalSymbol(string name, Type type)
     /// <summary>Where a plain declaration names it; empty for variables that need not be used.</summary>
     public TextSpan NameSpan { get; init; }
 
+    /// <summary>The place a ref local is another name of.</summary>
+    public BoundExpression? Alias { get; init; }
+
     /// <summary>The <c>StrongBox</c> of a session variable.</summary>
     public object? Box { get; set; }
 

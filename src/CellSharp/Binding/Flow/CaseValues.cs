@@ -144,7 +144,7 @@ internal sealed class CaseValues
             case BoundConversion
             {
                 Conversion.Kind: ConversionKind.Reference or ConversionKind.Identity
-                or ConversionKind.Boxing
+                or ConversionKind.Boxing or ConversionKind.Enum
             } conversion:
                 return NameOf(conversion.Operand);
             case BoundConversion { Conversion.Kind: ConversionKind.Unboxing } unboxed:

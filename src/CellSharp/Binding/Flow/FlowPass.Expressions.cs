@@ -138,6 +138,9 @@ internal sealed partial class FlowPass
             case BoundLambda lambda:
                 VisitLambda(lambda);
                 break;
+            case BoundTree tree:
+                VisitLambda(tree.Lambda);
+                break;
         }
     }
 

@@ -1,4 +1,5 @@
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
 using CellSharp.Diagnostics;
 using CellSharp.Syntax;
@@ -20,6 +21,9 @@ internal sealed class UnboundLambda(Binder binder, LambdaSyntax syntax, Scope sc
     public Type?[]? ExplicitTypes { get; } = explicitTypes;
 
     public IReadOnlyList<RefKind> Passing { get; } = passing;
+
+    /// <summary>The parameters as declared, when one has a default or takes the rest.</summary>
+    public IReadOnlyList<Parameter>? Declared { get; init; }
 
     public Type? ExplicitReturn { get; } = explicitReturn;
 
