@@ -1,4 +1,5 @@
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Catalog;
 using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
 using CellSharp.Syntax;
@@ -71,7 +72,7 @@ internal sealed partial class Binder
             return false;
         }
 
-        if (field.Field.IsInitOnly || (_catalog.IsReadOnly(field.Field)
+        if (field.Field.IsInitOnly || (TypeCatalog.IsReadOnly(field.Field)
             && !InConstructorOf(field.Field.DeclaringType!)))
         {
             Error("CS0191", field.Span,
@@ -122,7 +123,7 @@ internal sealed partial class Binder
             + (target.Arguments.Count > 0 ? "this[]" : property.Name);
         if (property.SetMethod is not { } setter)
         {
-            if (_catalog.BackingField(property) is not null && InConstructorOf(property.DeclaringType!))
+            if (TypeCatalog.BackingField(property) is not null && InConstructorOf(property.DeclaringType!))
             {
                 return true;
             }

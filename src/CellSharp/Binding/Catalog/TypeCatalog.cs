@@ -21,8 +21,6 @@ internal sealed class TypeCatalog
     private readonly Dictionary<Assembly, HashSet<string>> _namespaces = [];
     private readonly Dictionary<(string, string, int), Type?> _found = [];
     private readonly Dictionary<(string, string), List<Type>> _extensionTypes = [];
-    private readonly HashSet<FieldInfo> _readOnly = [];
-    private readonly Dictionary<PropertyInfo, FieldInfo> _backing = [];
 
     public TypeCatalog(Trust trust, IEnumerable<Assembly> references)
     {
@@ -71,13 +69,15 @@ internal sealed class TypeCatalog
 
     public bool IsCellType(Type type) => type.Assembly.IsDynamic;
 
-    public void MarkReadOnly(FieldInfo field) => _readOnly.Add(field);
+    /// <summary>A readonly field of a cell type: not so to the runtime, because compiled bodies of
+    /// constructors assign it.</summary>
+    public static bool IsReadOnly(FieldInfo field) => field.DeclaringType!.Assembly.IsDynamic
+        && field.IsDefined(typeof(IsReadOnlyAttribute), false);
 
-    public bool IsReadOnly(FieldInfo field) => _readOnly.Contains(field);
-
-    public void SetBackingField(PropertyInfo property, FieldInfo field) => _backing[property] = field;
-
-    public FieldInfo? BackingField(PropertyInfo property) => _backing.GetValueOrDefault(property);
+    /// <summary>Where an automatic property of a cell type keeps its value.</summary>
+    public static FieldInfo? BackingField(PropertyInfo property) => !property.DeclaringType!.Assembly.IsDynamic
+        ? null : property.DeclaringType.GetField($"<{property.Name}>k__BackingField",
+            BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static);
 
     /// <summary>A public type by namespace, name and number of type parameters.</summary>
     public Type? Find(string space, string name, int arity)

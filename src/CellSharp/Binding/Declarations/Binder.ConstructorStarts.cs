@@ -26,7 +26,7 @@ internal sealed partial class Binder
             ContainingType = self,
             Member = new MemberContext { IsInitialiser = true },
         };
-        var target = MakeThis(self, null);
+        var target = MakeThis(self);
         var outer = new Scope(_scope, context);
         return InScope(outer, () =>
         {
@@ -41,7 +41,7 @@ internal sealed partial class Binder
             var scope = new Scope(outer, context);
             return InScope(scope, () =>
             {
-                var parameters = DeclareMemberParameters(types, code);
+                var parameters = DeclareMemberParameters(types);
                 if (!isThis && code.IsPrimary)
                 {
                     statements.AddRange(BindInitialisers(type, self, target));

@@ -69,12 +69,25 @@ internal sealed partial class Binder
         });
     }
 
-    private static LocalSymbol MakeThis(Type self, FunctionContext? owner) => new("this", self)
+    private static LocalSymbol MakeThis(Type self, bool byReference = true) => new("this", self)
     {
         IsParameter = true,
-        Owner = owner,
-        Ref = self.IsValueType ? RefKind.Ref : RefKind.None,
+        Ref = self.IsValueType && byReference ? RefKind.Ref : RefKind.None,
     };
+
+    /// <summary>A function that takes a struct by reference and runs another on a copy of it.</summary>
+    private static BoundLambda OnCopy(MemberCode code, Type self, BoundLambda inner)
+    {
+        var receiver = MakeThis(self);
+        List<LocalSymbol> parameters = [receiver, .. inner.Parameters.Skip(1).Select(p =>
+            new LocalSymbol(p.Name, p.Type) { IsParameter = true, Ref = p.Ref })];
+        var call = new BoundInvoke(code.Span, inner, [.. parameters.Select(p => new BoundLocal(code.Span, p))],
+            inner.ReturnType);
+        BoundStatement body = inner.ReturnType == typeof(void) ? new BoundExpressionStatement(code.Span, call)
+            : new BoundReturn(code.Span, call);
+        return new BoundLambda(code.Span, inner.Name, parameters, body, inner.ReturnType,
+            DelegateShapes.For([.. parameters.Select(p => (p.Type, p.Ref))], inner.ReturnType));
+    }
 
     private BoundLambda? BindMemberBody(MemberCode code, Type self, bool isInstance)
     {
@@ -87,31 +100,35 @@ internal sealed partial class Binder
                 null));
         }
 
-        if (method.Kind == MethodKind.Accessor && code.Parameters is null && code.ValueType is null
-            && code.ReturnType is null)
-        {
-            return null;
-        }
-
         var member = new MemberContext { BackingField = code.BackingField };
-        var isStatic = method.IsStatic;
-        var self0 = isStatic ? null : MakeThis(self, null);
+        var hasYield = Lowering.YieldFinder.In(code.Block);
+        var kind = KindOf(result, code.IsAsync, hasYield);
+        // What suspends keeps a copy of a struct, not a reference to it.
+        var isSuspending = hasYield || code.IsAsync;
+        var receiver = method.IsStatic ? null : MakeThis(self, byReference: !isSuspending);
         var context = new FunctionContext
         {
-            ReturnType = code.IsAsync ? result.TaskResult() ?? result : result,
+            ReturnType = kind.Result,
+            Element = kind.Element,
+            HasYield = hasYield,
             IsAsync = code.IsAsync,
             Name = BodyName(code),
             IsInstance = isInstance,
             ContainingType = self,
-            This = self0,
+            This = receiver,
             Member = member,
         };
         var scope = new Scope(_scope, context);
         return InScope(scope, () =>
         {
-            var parameters = DeclareMemberParameters(types, code);
+            var written = code.Parameters ?? new ParameterListSyntax(code.NameSpan, []);
+            CheckSuspending(context.Name, result, types, written, code.NameSpan, context);
+            var parameters = DeclareMemberParameters(types);
+            context.Token = code.ValueType is null ? TokenParameter(parameters, written) : null;
             var body = BindBody(code.Block, code.Expression, context, code.NameSpan, code.Span);
-            return Finish(code, self0, parameters, body, result, context);
+            var made = Finish(code, receiver, parameters, body, result, context);
+            return isSuspending && self.IsValueType && receiver is not null && made is not null
+                ? OnCopy(code, self, made) : made;
         });
     }
 
@@ -127,7 +144,7 @@ internal sealed partial class Binder
         : [.. syntax.Parameters.Select(p => new Parameter(p.Name.Text, p.Type is null ? typeof(Erroneous)
             : BindType(p.Type), Passing(p.Passing), p.IsParams, false, null, null))];
 
-    private List<LocalSymbol> DeclareMemberParameters(List<Parameter> parameters, MemberCode code)
+    private List<LocalSymbol> DeclareMemberParameters(List<Parameter> parameters)
     {
         var result = new List<LocalSymbol>();
         foreach (var p in parameters)
@@ -156,7 +173,13 @@ internal sealed partial class Binder
         }
 
         var type = DelegateShapes.For([.. all.Select(p => (p.Type, p.Ref))], result);
-        return MakeFunction(code.Span, code.Method.Name, all, body, result, type, context) as BoundLambda;
+        var made = MakeFunction(code.Span, code.Method.Name, all, body, result, type, context);
+        if (code.Kind is CodeKind.Body or CodeKind.ConstructorBody)
+        {
+            CheckFlow(body, parameters, code.NameSpan);
+        }
+
+        return made;
     }
 
     /// <summary>Field initialisers of the static fields, then the written static constructor.</summary>

@@ -184,6 +184,14 @@ internal sealed partial class Binder
             BindSignature(method, syntax.Parameters, syntax.ReturnType);
             return 0;
         });
+        if (method.Builder is not null)
+        {
+            // At once: looking at the type parameters later would fix the signature as it stands.
+            method.Builder.SetParameters([.. method.Parameters.Select(p => ByRef(TupleNames.Erase(p.Type),
+                p.Ref))]);
+            method.Builder.SetReturnType(TupleNames.Erase(method.ReturnType));
+        }
+
         method.Code = !hasBody ? null : Code(method, new MemberCode(method, CodeKind.Body)
         {
             Block = syntax.Body,

@@ -83,7 +83,7 @@ internal sealed class DeclaredType(string name, DeclaredKind kind, DeclaredType?
     public bool IsStatic => Has(DeclarationModifiers.Static);
 
     /// <summary>The type as its own members see it: closed over its own parameters.</summary>
-    public Type Self => TypeParameters.Length == 0 ? Builder : Builder.MakeGenericType(TypeParameters);
+    public Type Self => TypeParameters.Length == 0 ? Builder : Builder.MakeGenericType([.. TypeParameters]);
 
     public bool Has(DeclarationModifiers modifier) => (Modifiers & modifier) != 0;
 

@@ -19,7 +19,12 @@ internal static class GenericCarrier
     public static Type[] Make(Binder binder, MethodDeclarationSyntax syntax, Scope scope)
     {
         var number = Interlocked.Increment(ref _count);
-        var type = Module.Value.DefineType("Carrier" + number.ToString(CultureInfo.InvariantCulture),
+        // A constraint may mention a cell's own type, whose assembly is collectible.
+        var module = syntax.Constraints.Any(c => c.Constraints.Any(k => k.Kind == ConstraintKind.Type))
+            ? AssemblyBuilder.DefineDynamicAssembly(new AssemblyName("CellSharp.Generic"),
+                AssemblyBuilderAccess.RunAndCollect).DefineDynamicModule("m")
+            : Module.Value;
+        var type = module.DefineType("Carrier" + number.ToString(CultureInfo.InvariantCulture),
             TypeAttributes.Public | TypeAttributes.Abstract | TypeAttributes.Sealed);
         var method = type.DefineMethod("M", MethodAttributes.Public | MethodAttributes.Static, typeof(void),
             []);

@@ -167,13 +167,8 @@ internal static class TypeFacts
             return type;
         }
 
-        var arguments = type.GetGenericArguments();
-        for (var i = 0; i < arguments.Length; i++)
-        {
-            arguments[i] = Substitute(arguments[i], map);
-        }
-
-        return SafeMake(type.GetGenericTypeDefinition(), arguments);
+        return SafeMake(type.GetGenericTypeDefinition(),
+            Array.ConvertAll(type.GetGenericArguments(), a => Substitute(a, map)));
     }
 
     /// <summary>Makes a generic type; where a constraint refuses the shadow of a named tuple, without the

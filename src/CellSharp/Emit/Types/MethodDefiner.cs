@@ -48,17 +48,9 @@ internal static class MethodDefiner
     {
         var result = TupleNames.Erase(method.ReturnType);
         Type[]? modifiers = method.IsInitOnly ? [typeof(IsExternalInit)] : null;
-        if (method.Builder is null)
-        {
-            method.Builder = method.Type.Builder.DefineMethod(method.Name, method.Attributes, method.IsStatic
-                ? CallingConventions.Standard : CallingConventions.HasThis, result, modifiers, null, types,
-                null, null);
-        }
-        else
-        {
-            method.Builder.SetParameters(types);
-            method.Builder.SetReturnType(result);
-        }
+        method.Builder ??= method.Type.Builder.DefineMethod(method.Name, method.Attributes, method.IsStatic
+            ? CallingConventions.Standard : CallingConventions.HasThis, result, modifiers, null, types, null,
+            null);
 
         DefineParameters(method, method.Builder.DefineParameter);
         TypeEmitter.NameTuples(method.ReturnType, a => method.Builder.DefineParameter(0,
