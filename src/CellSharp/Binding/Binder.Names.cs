@@ -160,6 +160,7 @@ internal sealed partial class Binder
 
     private BoundExpression UseLocal(LocalSymbol local, TextSpan span)
     {
+        local.IsCaptured |= !Function.IsTopLevel;
         if (local.Type.IsError())
         {
             return new BoundBad(span);

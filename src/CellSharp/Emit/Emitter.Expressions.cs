@@ -121,7 +121,7 @@ internal sealed partial class Emitter
             : Expression.Convert(Expression.Constant(constant.Constant), type);
     }
 
-    private static Expression Local(LocalSymbol local) => local.Box is { } box
+    private Expression Local(LocalSymbol local) => IsPromoted(local) ? Variable(local) : local.Box is { } box
         ? Expression.Field(Expression.Constant(box), "Value") : Variable(local);
 
     private Expression? Receiver(BoundExpression? receiver) => receiver is null ? null : Emit(receiver);

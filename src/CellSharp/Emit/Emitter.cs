@@ -10,7 +10,11 @@ namespace CellSharp.Emit;
 internal sealed partial class Emitter(Interrupt interrupt, int cell)
 {
     private static readonly MethodInfo Check = typeof(Interrupt).GetMethod(nameof(Interrupt.Check))!;
-    private static readonly MethodInfo Enter = typeof(Interrupt).GetMethod(nameof(Interrupt.Enter))!;
+    private static readonly PropertyInfo IsPending =
+        typeof(Interrupt).GetProperty(nameof(Interrupt.IsPending))!;
+
+    private static readonly MethodInfo EnterStack = typeof(CellStack).GetMethod(nameof(CellStack.Enter))!;
+
     private static readonly MethodInfo WaitFor = typeof(Interrupt).GetMethod(nameof(Interrupt.Wait))!;
     private readonly ConstantExpression _interrupt = Expression.Constant(interrupt);
     private readonly Stack<Frame> _frames = new();
@@ -25,9 +29,22 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var frame = new Frame(Expression.Label(typeof(object), "return"),
             Expression.Variable(typeof(int), "position"));
         _frames.Push(frame);
+        Promote(body);
         var inner = Statement(body);
         _frames.Pop();
-        return Expression.Lambda<Func<object?>>(Guarded(inner, frame, Expression.Constant(null)), "cell", []);
+        var code = Guarded(inner, frame, Expression.Constant(NoReturn));
+        return Expression.Lambda<Func<object?>>(code, "cell", []);
+    }
+
+    /// <summary>What <see cref="Cell"/> gives when it runs to its end without a return.</summary>
+    public static object NoReturn { get; } = new();
+
+    /// <summary>A lambda that captures nothing but variables of the session.</summary>
+    public Delegate Compile(BoundLambda lambda)
+    {
+        _promotable.Clear();
+        _promoted.Clear();
+        return Lambda(lambda).Compile();
     }
 
     /// <summary>Runs a body so that an exception leaving it knows the statement it came from.</summary>
@@ -37,10 +54,11 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var locate = Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Locate), null,
             exception, Expression.Constant(cell), frame.Position!);
         var guarded = Expression.TryCatch(Expression.Block(typeof(void), body),
-            Expression.Catch(exception, Expression.Block(typeof(void), locate, Expression.Rethrow())));
-        return Expression.Block([frame.Position!], guarded,
-            frame.Return.Type == typeof(void) ? Expression.Label(frame.Return)
-                : Expression.Label(frame.Return, fallback));
+            Expression.Catch(exception,
+                Expression.Block(typeof(void), [locate, .. StoreBack(), Expression.Rethrow()])));
+        var end = frame.Return.Type == typeof(void) ? Expression.Label(frame.Return)
+            : Expression.Label(frame.Return, fallback);
+        return Expression.Block([frame.Position!], WithPromoted(guarded, end));
     }
 
     /// <summary>A function that is compiled on its own, such as the body of a member.</summary>
@@ -52,7 +70,7 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var parameters = lambda.Parameters.Select(p => p.Emitted = Expression.Parameter(
             p.Ref == RefKind.None ? TupleNames.Erase(p.Type)
                 : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
-        var enter = Expression.Call(_interrupt, Enter);
+        var enter = Expression.Block(Poll(), Expression.Call(EnterStack));
         Expression body;
         if (SingleReturn(lambda.Body) is { } value)
         {
@@ -75,6 +93,10 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
 
         return Expression.Lambda(TupleNames.Erase(lambda.Type), body, lambda.Name, parameters);
     }
+
+    /// <summary>Stops the cell when its session wants to stop.</summary>
+    private ConditionalExpression Poll() => Expression.IfThen(Expression.Property(null, IsPending),
+        Expression.Call(_interrupt, Check));
 
     private static BoundExpression? SingleReturn(BoundStatement body) => body switch
     {
@@ -107,15 +129,15 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 inner.Add(Expression.Empty());
                 return Expression.Block(typeof(void), Variables(block.Locals), inner);
             case BoundExpressionStatement e:
-                return Placed(e, Discard(Emit(e.Expression)));
+                return Placed(e, e.Expression, Discard(Emit(e.Expression)));
             case BoundIf test:
                 var condition = Emit(test.Test);
-                return Placed(test, test.Otherwise is null
+                return Placed(test, test.Test, test.Otherwise is null
                     ? Expression.IfThen(condition, Statement(test.Then))
                     : Expression.IfThenElse(condition, Statement(test.Then), Statement(test.Otherwise)));
             case BoundLoop loop:
-                return Expression.Loop(Expression.Block(typeof(void), Expression.Call(_interrupt, Check),
-                    Statement(loop.Body)), Label(loop.Break));
+                return Placed(loop, null, Expression.Loop(
+                    Expression.Block(typeof(void), Poll(), Statement(loop.Body)), Label(loop.Break)));
             case BoundGoto jump:
                 return Expression.Goto(Label(jump.Label));
             case BoundLabel label:
@@ -124,7 +146,7 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 return Expression.Switch(Variable(dispatch.State), [.. dispatch.Targets.Select(t =>
                     Expression.SwitchCase(Expression.Goto(Label(t.Label)), Expression.Constant(t.State)))]);
             case BoundReturn result:
-                return Placed(result, Return(result));
+                return Placed(result, result.Value, Return(result));
             case BoundTry attempt:
                 return Try(attempt);
             default:
@@ -143,11 +165,6 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
 
         return Expression.Return(target, Value(result.Value, target.Type));
     }
-
-    private Expression Placed(BoundNode node, Expression code) => _frames.Peek().Position is { } position
-        ? Expression.Block(typeof(void), Expression.Assign(position, Expression.Constant(node.Span.Start)),
-            code)
-        : code;
 
     private static Expression Discard(Expression value) => value.Type == typeof(void) ? value
         : Expression.Block(typeof(void), value);

@@ -13,7 +13,7 @@ namespace CellSharp;
 /// <summary>Runs cells one after another; variables, functions and using directives live on from cell to
 /// cell. Not
 /// thread-safe: one cell at a time.</summary>
-public sealed class CellSession : IDisposable
+public sealed partial class CellSession : IDisposable
 {
     private readonly CellOptions _options;
     private readonly SessionState _state;
@@ -133,8 +133,7 @@ public sealed class CellSession : IDisposable
         _state.Commit(bound);
         try
         {
-            var code = new Emitter(_interrupt, number).Cell(bound.Body).Compile();
-            var value = code();
+            var value = new CellCode(bound.Body, _interrupt, number).Run();
             return new CellResult([.. parsed.Diagnostics, .. binder.Diagnostics], bound.ValueType is not null
                 || value is not null, value,
                 bound.ValueType ?? value?.GetType(), null, "");

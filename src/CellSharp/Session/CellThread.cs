@@ -19,6 +19,7 @@ internal sealed class CellThread(Action body, ICellHost? host, Interrupt interru
         using var done = new ManualResetEventSlim();
         var thread = new Thread(() =>
         {
+            var stack = CellStack.Register(StackBytes);
             using var output = ConsoleRouter.Capture(host);
             try
             {
@@ -30,6 +31,7 @@ internal sealed class CellThread(Action body, ICellHost? host, Interrupt interru
             }
             finally
             {
+                CellStack.Forget(stack);
                 done.Set();
             }
         }, StackBytes)

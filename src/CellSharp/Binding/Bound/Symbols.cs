@@ -47,6 +47,9 @@ internal sealed class LocalSymbol(string name, Type type)
     /// <summary>The <c>StrongBox</c> of a session variable.</summary>
     public object? Box { get; set; }
 
+    /// <summary>Used in a lambda, function or member, which may run at any time.</summary>
+    public bool IsCaptured { get; set; }
+
     /// <summary>Where the name was declared, for "use before declaration".</summary>
     public int DeclaredAt { get; init; } = -1;
 
