@@ -6,6 +6,9 @@ return args.FirstOrDefault() switch
     "process" => ProcessBenchmark.Run(args[1..]),
     "first-cell" => ProcessBenchmark.FirstCell(),
     "extraction" => ExtractionBenchmark.Run(args[1..]),
+    "steady" => Benchmarks.Steady.SteadyBenchmark.Run(args[1..]),
+    "growth" => GrowthBenchmark.Run(args[1..]),
+    "peer" => PeerBenchmark.Run(args[1..]),
     "micro" => Micro(args[1..]),
     _ => Usage(),
 };
@@ -18,6 +21,6 @@ static int Micro(string[] rest)
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|micro");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|steady [program ...]|growth|peer [rounds]|micro");
     return 2;
 }
