@@ -133,15 +133,29 @@ internal abstract class BindingSocket(Socket listener, ZmtpLimits limits) : IAsy
         {
             if (_peers.Count < Limits.Peers)
             {
-                socket.NoDelay = true;
-                var peer = new ZmtpPeer(this, socket, _life.Token);
-                _peers.Add(peer, Task.Run(() => RunAsync(peer)));
+                Serve(socket);
                 return;
             }
         }
 
         Counters.Count(WireFault.TooManyPeers);
         socket.Dispose();
+    }
+
+    private void Serve(Socket socket)
+    {
+        try
+        {
+            socket.NoDelay = true;
+            var peer = new ZmtpPeer(this, socket, _life.Token);
+            _peers.Add(peer, Task.Run(() => RunAsync(peer)));
+        }
+        catch (Exception gone) when (gone is SocketException or IOException)
+        {
+            // The peer left before it was looked at.
+            Counters.Count(WireFault.Truncated);
+            socket.Dispose();
+        }
     }
 
     private async Task RunAsync(ZmtpPeer peer)

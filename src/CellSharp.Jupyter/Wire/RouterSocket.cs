@@ -26,6 +26,9 @@ internal sealed class RouterSocket : BindingSocket, IRouterSocket
     /// <inheritdoc/>
     public override string SocketType => "ROUTER";
 
+    /// <summary>How many received messages nobody has taken yet.</summary>
+    public int WaitingCount => _received.Count;
+
     /// <summary>Listens at an address; see <see cref="Listener.Open"/>.</summary>
     public static RouterSocket Bind(IPAddress address, int port, ZmtpLimits limits, bool allowRemote = false)
     {

@@ -44,7 +44,7 @@ internal sealed record ZmtpLimits
 
     /// <summary>How long a sender waits for a peer at its high-water mark before the socket's policy
     /// applies.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(5);
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Different topics that one peer may subscribe to.</summary>
     public int Subscriptions { get; init; } = 256;
