@@ -16,6 +16,11 @@ internal sealed partial class Binder
     {
         receiver = Natural(receiver);
         var arguments = BindArguments(list);
+        if (_probe is not null && !receiver.HasError && !receiver.Type.IsUntyped())
+        {
+            SeeCall(span, MemberLookup.Indexers(receiver.Type).Select(Signature.For), receiver);
+        }
+
         if (receiver.HasError || arguments.Exists(a => a.Value.HasError))
         {
             DeclareOuts(arguments);

@@ -62,6 +62,7 @@ internal sealed partial class Binder
         TextSpan span)
     {
         var signature = Signature.ForDelegate(target.Type);
+        SeeCall(span, [signature], null);
         var (best, _, failed) = Resolve([signature], arguments, []);
         if (best is null)
         {
@@ -78,6 +79,7 @@ internal sealed partial class Binder
     private BoundExpression CallGroup(BoundMethodGroup group, IReadOnlyList<Argument> arguments,
         TextSpan span, TextSpan listSpan)
     {
+        SeeCall(span, group, arguments);
         if (arguments.Any(a => a.Value.HasError) || group.TypeArguments.Any(t => t.IsError()))
         {
             DeclareOuts(arguments);
@@ -150,6 +152,7 @@ internal sealed partial class Binder
             BoundMethodGroup group)
     {
         var signature = best.Signature;
+        _probe?.Chosen.TryAdd(group.NameSpan, signature);
         if (signature.Function is { } function)
         {
             var (before, passed) = CompleteArguments(best, arguments, span);

@@ -41,7 +41,7 @@ internal sealed partial class Binder
         }
 
         CollectNames(syntax);
-        if (!DeclareTypes([.. syntax.Items.OfType<MemberDeclarationSyntax>().Where(IsTypeDeclaration)]))
+        if (!TryDeclareTypes([.. syntax.Items.OfType<MemberDeclarationSyntax>().Where(IsTypeDeclaration)]))
         {
             return new BoundCell(Empty(syntax.Span), null, _scope);
         }

@@ -209,7 +209,8 @@ internal sealed partial class Binder
                 : BindArrayBraces(syntax.Initializer!, common.MakeArrayType(syntax.Rank));
         }
 
-        var values = syntax.Initializer!.Elements.Select(BindValueOrVoid).ToList();
+        // Missing only where the parser has said so already.
+        var values = (syntax.Initializer?.Elements ?? []).Select(BindValueOrVoid).ToList();
         if (values.Exists(v => v.HasError))
         {
             return new BoundBad(syntax.Span);

@@ -30,6 +30,11 @@ internal sealed partial class Binder
 
     private BoundExpression Create(Type type, ObjectCreationSyntax syntax)
     {
+        if (syntax.Initializer is { } braces)
+        {
+            _probe?.Objects.TryAdd(braces.Span, type);
+        }
+
         var arguments = BindArguments(syntax.Arguments);
         var span = syntax.Span;
         var created = Construct(type, arguments, span, syntax.Type?.Span ?? span);
@@ -103,6 +108,7 @@ internal sealed partial class Binder
         var constructors = real.GetConstructors(
             BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance)
             .Where(c => MemberLookup.IsAccessible(c, Function.ContainingType)).ToList();
+        SeeCall(span, constructors.Select(Signature.For), null);
         if (arguments.Any(a => a.Value.HasError))
         {
             DeclareOuts(arguments);
@@ -121,6 +127,7 @@ internal sealed partial class Binder
         }
 
         var constructor = (ConstructorInfo)best.Signature.Method!;
+        _probe?.Chosen.TryAdd(nameSpan, best.Signature);
         if (!Allowed(constructor, nameSpan))
         {
             return new BoundBad(span);
@@ -137,6 +144,7 @@ internal sealed partial class Binder
     private bool Initialise(BoundExpression held, InitializerSyntax syntax, List<BoundExpression> effects)
     {
         var ok = true;
+        _probe?.Objects.TryAdd(syntax.Span, held.Type);
         foreach (var element in syntax.Elements)
         {
             var one = syntax.Kind == InitializerKind.Object ? InitialiseMember(held, element, effects)
@@ -182,6 +190,11 @@ internal sealed partial class Binder
         else
         {
             return Bad("CS0747", element.Span, "Invalid initializer member declarator");
+        }
+
+        if (assignment.Target is IdentifierNameSyntax seen && _probe?.IsAt(seen.Identifier) == true)
+        {
+            See(held, target);
         }
 
         if (target.HasError)

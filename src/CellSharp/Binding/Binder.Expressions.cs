@@ -21,6 +21,11 @@ internal sealed partial class Binder
     private BoundExpression BindAny(ExpressionSyntax syntax)
     {
         EnsureDepth(syntax.Span);
+        if (_probe?.Step() == false)
+        {
+            throw new BindingTooDeepException(syntax.Span);
+        }
+
         _depth++;
         try
         {

@@ -48,6 +48,7 @@ internal sealed partial class Binder
             CheckFunction(function);
             return 0;
         });
+        SeeFunction(function);
         if (syntax.TypeParameters.Length == 0)
         {
             var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => (p.Type, p.Ref))],
@@ -252,6 +253,7 @@ internal sealed partial class Binder
                 ReadOnly = p.Ref == RefKind.In ? ReadOnlyKind.In : ReadOnlyKind.None,
             };
             result.Add(local);
+            SeeDeclared(local, syntax.Parameters[i].Name.Span);
             if (_scope.Own(p.Name) is not null)
             {
                 Error("CS0100", syntax.Parameters[i].Name.Span,

@@ -14,7 +14,7 @@ internal sealed partial class Binder
     {
         if (syntax.Parameters is null)
         {
-            return new UnboundLambda(this, syntax, _scope, [], [], null);
+            return SeeLambda(new UnboundLambda(this, syntax, _scope, [], [], null));
         }
 
         var parameters = syntax.Parameters.Parameters;
@@ -34,9 +34,9 @@ internal sealed partial class Binder
             }
         }
 
-        return new UnboundLambda(this, syntax, _scope, types is { Length: 0 } ? null
+        return SeeLambda(new UnboundLambda(this, syntax, _scope, types is { Length: 0 } ? null
             : types, passing, result)
-        { Declared = own };
+        { Declared = own });
     }
 
     private static RefKind Passing(ArgumentPassing passing) => passing switch
@@ -111,6 +111,7 @@ internal sealed partial class Binder
                 Ref = i < lambda.Passing.Count ? lambda.Passing[i] : RefKind.None,
             };
             parameters.Add(local);
+            SeeDeclared(local, syntax is { } own && i < own.Length ? own[i].Name.Span : default);
             if (name.Length > 0 && !(discards && name == "_"))
             {
                 if (_scope.Own(name) is not null)

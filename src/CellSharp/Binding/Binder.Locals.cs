@@ -210,6 +210,7 @@ internal sealed partial class Binder
             return local;
         }
 
+        SeeDeclared(local, span);
         scope.Pending.Remove(local.Name);
         if (!scope.IsSession && scope.Own(local.Name) is { IsParameter: true }
             && !scope.Functions.ContainsKey(local.Name))

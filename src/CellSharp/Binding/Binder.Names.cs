@@ -10,7 +10,7 @@ namespace CellSharp.Binding;
 /// <summary>Simple names (C# spec 12.8.4).</summary>
 internal sealed partial class Binder
 {
-    private BoundExpression BindName(SimpleNameSyntax syntax, bool invoked = false)
+    private BoundExpression FindName(SimpleNameSyntax syntax, bool invoked)
     {
         var name = syntax.Identifier.Text;
         if (name.Length == 0)
@@ -240,7 +240,7 @@ internal sealed partial class Binder
             names.AddRange(s.Names);
         }
 
-        return NearestName.Hint(name, names) ?? _catalog.SuggestType(name);
+        return NearestName.Hint(name, names) ?? SuggestType(name);
     }
 
     private BoundExpression BindMemberAccess(MemberAccessSyntax syntax, bool invoked = false)
@@ -289,7 +289,7 @@ internal sealed partial class Binder
         return new BoundBad(name.Span);
     }
 
-    private BoundExpression Member(BoundExpression receiver, SimpleNameSyntax name, TextSpan span,
+    private BoundExpression FindMemberOf(BoundExpression receiver, SimpleNameSyntax name, TextSpan span,
         bool invoked)
     {
         if (receiver.HasError || name.Identifier.IsMissing)
@@ -302,7 +302,7 @@ internal sealed partial class Binder
             return MemberOfNamespace(space.Name, name, span) ?? Bad("CS0234", name.Span,
                 $"The type or namespace name '{name.Identifier.Text}' does not exist in the namespace "
                     + $"'{space.Name}' (are you "
-                + "missing an assembly reference?)", _catalog.SuggestType(name.Identifier.Text));
+                + "missing an assembly reference?)", SuggestType(name.Identifier.Text));
         }
 
         var arguments = name is GenericNameSyntax g ? BindTypeArguments(g) : [];
@@ -346,7 +346,7 @@ internal sealed partial class Binder
     {
         var text = name.Identifier.Text;
         var hint = NearestName.Hint(text, MemberLookup.Names(type))
-            ?? _catalog.SuggestExtension(text, _state.Usings);
+            ?? (_probe is null ? _catalog.SuggestExtension(text, _state.Usings) : null);
         return receiver is BoundTypeExpression
             ? Bad("CS0117", name.Span, $"'{TypeText.Of(type)}' does not contain a definition for '{text}'",
                 hint)

@@ -53,8 +53,8 @@ internal sealed class Candidate(Signature signature, bool isExpanded)
     public Type ParameterType(Signature of, int argument)
     {
         var parameter = of.Parameters[Map[argument]];
-        return IsExpanded && parameter.IsParams ? CollectionTargets.ElementType(parameter.Type)!
-            : parameter.Type;
+        return IsExpanded && parameter.IsParams ? CollectionTargets.ElementType(parameter.Type)
+            ?? typeof(Erroneous) : parameter.Type;
     }
 }
 
@@ -277,7 +277,8 @@ internal sealed partial class Binder
     private bool CloseGeneric(Candidate candidate, IReadOnlyList<Argument> arguments, Type[] typeArguments)
     {
         var signature = candidate.Signature;
-        if (typeArguments.Length > 0 && typeArguments.Length != signature.TypeParameters.Length)
+        if (typeArguments.Length > 0 && (typeArguments.Length != signature.TypeParameters.Length
+            || typeArguments.Contains(null)))
         {
             candidate.Misfit = Misfit.TypeArgumentCount;
             return false;

@@ -24,6 +24,11 @@ internal sealed partial class Binder
             narrowed = ValueOf(input);
         }
 
+        if (syntax.Properties is { } braces)
+        {
+            _probe?.Objects.TryAdd(braces.Span, narrowed.Type);
+        }
+
         if (test.HasError)
         {
             return (test, input);

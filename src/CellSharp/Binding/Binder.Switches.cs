@@ -154,7 +154,7 @@ internal sealed partial class Binder
                 ShareLocals(section, outer);
                 return block;
             });
-            if (Reachability.EndIsReachable(body))
+            if (section.Labels.Length > 0 && Reachability.EndIsReachable(body))
             {
                 var text = _text.Slice(section.Labels[^1].Span);
                 Error(isLast ? "CS8070" : "CS0163", section.Labels[^1].Span, isLast

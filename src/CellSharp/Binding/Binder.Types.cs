@@ -106,7 +106,7 @@ internal sealed partial class Binder
             return left is BoundNamespace space
                 ? BadType("CS0234", q.Right.Span,
                     $"The type or namespace name '{right}' does not exist in the namespace "
-                    + $"'{space.Name}' (are you missing an assembly reference?)", _catalog.SuggestType(right))
+                    + $"'{space.Name}' (are you missing an assembly reference?)", SuggestType(right))
                 : BadType("CS0426", q.Right.Span, $"The type name '{right}' does not exist in the type "
                     + $"'{TypeText.Of(((BoundTypeExpression)left).Referred)}'");
         }
@@ -146,11 +146,10 @@ internal sealed partial class Binder
 
         return BadType("CS0246", first.Span,
             $"The type or namespace name '{text}' could not be found (are you missing a using "
-            + "directive or an assembly reference?)", _catalog.SuggestType(text));
+            + "directive or an assembly reference?)", SuggestType(text));
     }
 
-    /// <summary>A type or namespace of that name; null when there is none.</summary>
-    private BoundExpression? TryBindTypeOrNamespace(NameSyntax name, bool report)
+    private BoundExpression? FindTypeOrNamespace(NameSyntax name, bool report)
     {
         switch (name)
         {

@@ -43,6 +43,18 @@ internal sealed class SessionState(TypeCatalog catalog)
         return view;
     }
 
+    /// <summary>A copy that a cell can be bound against without the session noticing.</summary>
+    public SessionState Fork()
+    {
+        var fork = View();
+        foreach (var (name, variable) in Variables)
+        {
+            fork.Variables[name] = variable;
+        }
+
+        return fork;
+    }
+
     /// <summary>Makes the box in which a variable of the session lives.</summary>
     public static void GiveBox(LocalSymbol local) =>
         local.Box ??= Activator.CreateInstance(typeof(StrongBox<>)

@@ -7,7 +7,7 @@ namespace CellSharp.Binding.Catalog;
 
 /// <summary>Every look-up of a type, namespace or extension method goes through here, and so past the trust
 /// gate.</summary>
-internal sealed class TypeCatalog
+internal sealed partial class TypeCatalog
 {
     private static readonly Assembly Core = typeof(object).Assembly;
     private static readonly Lazy<Dictionary<string, List<string>>> Map =
@@ -92,6 +92,11 @@ internal sealed class TypeCatalog
 
     private Type? Search(string space, string name, int arity)
     {
+        if (name.Length == 0)
+        {
+            return null;
+        }
+
         var full = (space.Length == 0 ? name : space + "." + name)
             + (arity == 0 ? "" : "`" + arity.ToString(System.Globalization.CultureInfo.InvariantCulture));
         foreach (var assembly in Holders(space))

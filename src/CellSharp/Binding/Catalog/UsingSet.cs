@@ -12,6 +12,9 @@ internal sealed class UsingSet
     /// <summary>A type, or the name of a namespace; null when there is no such alias.</summary>
     public object? Alias(string name) => _aliases.GetValueOrDefault(name);
 
+    /// <summary>The aliases and what they stand for.</summary>
+    public IReadOnlyDictionary<string, object> Aliases => _aliases;
+
     public void AddNamespace(string name)
     {
         if (!Namespaces.Contains(name))

@@ -47,7 +47,7 @@ internal sealed class CellTypes
     {
         var definition = CellTypes.IsInstance(type)
             ? type.GetGenericTypeDefinition() : type;
-        return definition is TypeBuilder ? All.FirstOrDefault(t => t.Builder == definition) : null;
+        return definition is TypeBuilder ? All.FirstOrDefault(t => ReferenceEquals(t.Builder, definition)) : null;
     }
 
     public int Number(MemberCode code)

@@ -46,6 +46,20 @@ internal sealed partial class TypeInferrer
         return inferrer.SecondPhase() ? Array.ConvertAll(inferrer._fixed, t => t!) : null;
     }
 
+    /// <summary>The type arguments as far as they can be inferred; null for the others.</summary>
+    public static Type?[] InferPartly(
+        Binder binder, Type[] parameters, List<(BoundExpression Argument, Type Target, RefKind Ref)> pairs)
+    {
+        var inferrer = new TypeInferrer(binder, parameters, pairs);
+        foreach (var (argument, target, kind) in pairs)
+        {
+            inferrer.FirstPhase(argument, target, kind);
+        }
+
+        inferrer.SecondPhase();
+        return inferrer._fixed;
+    }
+
     private int IndexOf(Type type) => type.IsGenericParameter ? Array.IndexOf(_parameters, type) : -1;
 
     private bool IsUnfixed(int index) => index >= 0 && _fixed[index] is null;
