@@ -52,10 +52,19 @@ internal sealed class RoslynRunner
             return $"error {code}";
         }
 
-        var next = state is null
-            ? script.RunAsync(catchException: _ => true)
-            : script.RunFromAsync(state, catchException: _ => true);
-        state = next.GetAwaiter().GetResult();
+        try
+        {
+            var next = state is null
+                ? script.RunAsync(catchException: _ => true)
+                : script.RunFromAsync(state, catchException: _ => true);
+            state = next.GetAwaiter().GetResult();
+        }
+        catch (CompilationErrorException e)
+        {
+            // Some errors show only when code is made of the program.
+            return $"error {e.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error).Id}";
+        }
+
         return state.Exception is { } thrown ? $"throws {TypeName.Of(thrown.GetType())}"
             : (bool)HasReturnValue.Invoke(script, null)! ? $"ok {ValueText.Of(state.ReturnValue)}"
             : "ok";
