@@ -42,6 +42,14 @@ internal sealed partial class Binder
 
     private bool NotAsync(TextSpan span)
     {
+        if (Function.IsQuery)
+        {
+            Error("CS1995", span, "The 'await' operator may only be used in a query expression within the "
+                + "first collection expression of the initial 'from' clause or within the collection "
+                + "expression of a 'join' clause");
+            return false;
+        }
+
         if (Function.Name == "lambda expression")
         {
             Error("CS4034", span,
@@ -68,7 +76,9 @@ internal sealed partial class Binder
 
         if (value.Type.IsUntyped())
         {
-            return Bad("CS4001", span, $"Cannot await '{OperandText(value)}'");
+            return value is BoundDefaultLiteral
+                ? Bad("CS8716", value.Span, "There is no target type for the default literal.")
+                : Bad("CS4001", span, $"Cannot await '{OperandText(value)}'");
         }
 
         if (PatternCall(value, "GetAwaiter", span) is not { } awaiter)

@@ -34,6 +34,14 @@ internal sealed partial class Binder
         });
     }
 
+    private static string NoEnumerator(Type type) =>
+        $"foreach statement cannot operate on variables of type '{TypeText.Of(type)}' because "
+        + $"'{TypeText.Of(type)}' does not contain a public instance or extension definition for "
+        + "'GetEnumerator'";
+
+    private static bool IsAsyncStream(Type type) => !type.IsUntyped()
+        && TypeFacts.InstancesOf(TupleNames.Shallow(type), typeof(IAsyncEnumerable<>)).Any();
+
     private BoundLocal? AsyncEnumerator(BoundExpression source, TextSpan span, List<BoundExpression> effects)
     {
         var type = TupleNames.Shallow(source.Type);

@@ -128,9 +128,10 @@ internal sealed partial class Binder
         if (!typeof(IDisposable).IsAssignableFrom(TupleNames.Erase(held.Type))
             && !(held.Type.IsByRefLike && held.Type.GetMethod("Dispose", []) is not null))
         {
-            Error("CS1674", span,
+            var isAsync = typeof(IAsyncDisposable).IsAssignableFrom(TupleNames.Erase(held.Type));
+            Error(isAsync ? "CS8418" : "CS1674", span,
                 $"'{TypeText.Of(held.Type)}': type used in a using statement must implement "
-                + $"'System.IDisposable'.");
+                + "'System.IDisposable'." + (isAsync ? " Did you mean 'await using' rather than 'using'?" : ""));
             return null;
         }
 

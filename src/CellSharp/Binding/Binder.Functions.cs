@@ -211,6 +211,7 @@ internal sealed partial class Binder
             ReturnType = kind.Result,
             Element = kind.Element,
             HasYield = hasYield,
+            ReturnsPlainTask = kind.IsPlainTask,
             IsAsync = function.IsAsync,
             IsStatic = function.IsStatic,
             Name = function.Name,

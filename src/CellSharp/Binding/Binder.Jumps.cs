@@ -79,7 +79,11 @@ internal sealed partial class Binder
 
         if (function.ReturnType == typeof(void))
         {
-            if (value is { HasError: false })
+            if (value is { HasError: false } && function.ReturnsPlainTask)
+            {
+                PlainTaskError(function, syntax.Span);
+            }
+            else if (value is { HasError: false })
             {
                 Error(function.Name == "lambda expression" ? "CS8030"
                     : "CS0127", syntax.Span, function.Name == "lambda expression"
@@ -98,7 +102,23 @@ internal sealed partial class Binder
             return new BoundReturn(syntax.Span, null);
         }
 
+        if (function.IsAsync && value.Type.TaskResult() is { } inner && inner == function.ReturnType
+            && !ClassifyImplicit(value, function.ReturnType).IsImplicit)
+        {
+            value = Bad("CS4016", value.Span, "Since this is an async method, the return expression must be of "
+                + $"type '{TypeText.Of(inner)}' rather than '{TypeText.Of(value.Type)}'");
+        }
+
         return new BoundReturn(syntax.Span, ConvertTo(value, function.ReturnType));
+    }
+
+    private void PlainTaskError(FunctionContext function, TextSpan span)
+    {
+        var isLambda = function.Name == "lambda expression";
+        Error(isLambda ? "CS8031" : "CS1997", span, isLambda
+            ? "Async lambda expression converted to a 'Task' returning delegate cannot return a value"
+            : $"Since '{function.Name}' is an async method that returns 'Task', a return keyword must not be "
+                + "followed by an object expression");
     }
 
     private BoundExpressionStatement BindThrow(ThrowStatementSyntax syntax)

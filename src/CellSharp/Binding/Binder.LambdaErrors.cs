@@ -57,6 +57,12 @@ internal sealed partial class Binder
         var body = lambda.Body(types, result);
         if (body.HasErrors)
         {
+            if (body.EndReachable && value != typeof(void)
+                && body.Diagnostics.Any(d => d.Code == "CS1621"))
+            {
+                return [NotAllPaths(lambda, to), .. body.Diagnostics];
+            }
+
             return [.. body.Diagnostics];
         }
 
@@ -79,11 +85,12 @@ internal sealed partial class Binder
             return problem;
         }
 
-        return body.EndReachable && value != typeof(void) && !body.Scope.Function.HasYield
-            ? [new("CS1643", DiagnosticSeverity.Error, lambda.Span,
-                $"Not all code paths return a value in lambda expression of type '{TypeText.Of(to)}'")]
-                    : null;
+        return body.EndReachable && value != typeof(void) ? [NotAllPaths(lambda, to)] : null;
     }
+
+    private static Diagnostic NotAllPaths(UnboundLambda lambda, Type to) =>
+        new("CS1643", DiagnosticSeverity.Error, lambda.Span,
+            $"Not all code paths return a value in lambda expression of type '{TypeText.Of(to)}'");
 
     /// <summary>What is wrong inside a lambda whose parameter types are known, whatever it is to
     /// become.</summary>

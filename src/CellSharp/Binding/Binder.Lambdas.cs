@@ -60,6 +60,8 @@ internal sealed partial class Binder
             Parent = lambda.Scope.Function,
             ReturnType = result,
             IsAsync = isAsync,
+            ReturnsPlainTask = isAsync && returnType?.TaskResult() == typeof(void),
+            IsQuery = lambda.Syntax.Span == lambda.Syntax.Body.Span,
             IsStatic = lambda.Syntax.IsStatic,
             IsInstance = lambda.Scope.Function.IsInstance,
             This = lambda.Scope.Function.This,

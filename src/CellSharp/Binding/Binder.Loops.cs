@@ -161,16 +161,19 @@ internal sealed partial class Binder
         var plan = source.HasError || source.Type.IsUntyped() ? null : EnumerationOf(source.Type);
         if (plan is null)
         {
-            if (!source.HasError)
+            if (!source.HasError && IsAsyncStream(source.Type))
+            {
+                Error("CS8414", sourceSpan, NoEnumerator(source.Type)
+                    + ". Did you mean 'await foreach' rather than 'foreach'?");
+            }
+            else if (!source.HasError)
             {
                 Error(source is BoundConstant { Constant: null } ? "CS0186" : source.Type.IsUntyped()
                     ? "CS0446" : "CS1579", sourceSpan,
                     source is BoundConstant { Constant: null } ? "Use of null is not valid in this context"
                         : source.Type.IsUntyped()
                     ? "Foreach cannot operate on this expression"
-                    : $"foreach statement cannot operate on variables of type '{TypeText.Of(source.Type)}' "
-                        + $"because '{TypeText.Of(source.Type)}' "
-                    + "does not contain a public instance or extension definition for 'GetEnumerator'");
+                    : NoEnumerator(source.Type));
             }
 
             return InScope(LoopScope(_scope, out var _, out var _), () =>

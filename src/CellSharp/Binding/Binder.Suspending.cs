@@ -15,12 +15,14 @@ internal sealed partial class Binder
     /// <summary>What a body is about when its function is async or an iterator.</summary>
     /// <param name="Result">Type of its return statements; void when they carry nothing.</param>
     /// <param name="Element">Type of its yield statements; null when it has none.</param>
-    private readonly record struct BodyKind(Type Result, Type? Element);
+    /// <param name="IsPlainTask">An async function whose task carries no value.</param>
+    private readonly record struct BodyKind(Type Result, Type? Element, bool IsPlainTask);
 
     /// <summary>The kind of body that a declared return type asks for.</summary>
     private static BodyKind KindOf(Type declared, bool isAsync, bool hasYield) =>
-        hasYield ? new(typeof(void), IteratorElement(declared) ?? typeof(Erroneous))
-        : new(isAsync ? declared.TaskResult() ?? declared : declared, null);
+        hasYield ? new(typeof(void), IteratorElement(declared) ?? typeof(Erroneous), false)
+        : new(isAsync ? declared.TaskResult() ?? declared : declared, null,
+            isAsync && declared.TaskResult() == typeof(void));
 
     /// <summary>The element type of an iterator's return type; null for other types.</summary>
     private static Type? IteratorElement(Type type)
@@ -43,37 +45,15 @@ internal sealed partial class Binder
 
     /// <summary>Says what an async function or an iterator must not have in its signature.</summary>
     private void CheckSuspending(string name, Type returns, IReadOnlyList<Parameter> parameters,
-        ParameterListSyntax syntax, TextSpan nameSpan, FunctionContext function)
+        ParameterListSyntax? syntax, TextSpan nameSpan, FunctionContext function)
     {
         if (!function.IsAsync && !function.HasYield)
         {
             return;
         }
 
-        var isSequence = IsAsyncSequence(TupleNames.Shallow(returns));
-        if (function.IsAsync && !isSequence && returns != typeof(void) && returns.TaskResult() is null)
-        {
-            Error("CS1983", nameSpan, "The return type of an async method must be void, Task, Task<T>, a "
-                + "task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>");
-        }
-        else if (function.IsAsync && isSequence && !function.HasYield)
-        {
-            Error("CS8420", nameSpan, "The body of an async-iterator method must contain a 'yield' "
-                + "statement. Consider removing 'async' from the method declaration or adding a 'yield' "
-                + "statement.");
-        }
-        else if (!function.IsAsync && isSequence)
-        {
-            Error("CS8403", nameSpan, $"Method '{name}' with an iterator block must be 'async' to return "
-                + $"'{TypeText.Of(returns)}'");
-        }
-        else if (function.HasYield && function.Element!.IsError())
-        {
-            Error("CS1624", nameSpan, $"The body of '{name}' cannot be an iterator block because "
-                + $"'{TypeText.Of(returns)}' is not an iterator interface type");
-        }
-
-        for (var i = 0; i < parameters.Count; i++)
+        CheckSuspendingReturn(name, returns, nameSpan, function);
+        for (var i = 0; i < syntax?.Parameters.Length; i++)
         {
             var span = syntax.Parameters[i].Name.Span;
             if (parameters[i].Ref != RefKind.None)
@@ -90,11 +70,40 @@ internal sealed partial class Binder
         }
     }
 
+    private void CheckSuspendingReturn(string name, Type returns, TextSpan nameSpan,
+        FunctionContext function)
+    {
+        var isSequence = IsAsyncSequence(TupleNames.Shallow(returns));
+        if (function.IsAsync && !isSequence && returns != typeof(void) && returns.TaskResult() is null)
+        {
+            if (!function.HasYield && returns.IsDefined(
+                typeof(System.Runtime.CompilerServices.AsyncMethodBuilderAttribute), false))
+            {
+                Refuse("CELL1050", nameSpan, "An async method with a task of its own kind", "return a Task");
+                return;
+            }
+
+            Error("CS1983", nameSpan, "The return type of an async method must be void, Task, Task<T>, a "
+                + "task-like type, IAsyncEnumerable<T>, or IAsyncEnumerator<T>");
+        }
+        else if (!function.IsAsync && isSequence)
+        {
+            Error("CS8403", nameSpan, $"Method '{name}' with an iterator block must be 'async' to return "
+                + $"'{TypeText.Of(returns)}'");
+        }
+        else if (function.HasYield && function.Element!.IsError())
+        {
+            Error("CS1624", nameSpan, $"The body of '{name}' cannot be an iterator block because "
+                + $"'{TypeText.Of(returns)}' is not an iterator interface type");
+        }
+
+    }
+
     /// <summary>The parameter marked to take the token that an async enumeration is given.</summary>
     private static LocalSymbol? TokenParameter(IReadOnlyList<LocalSymbol> parameters,
-        ParameterListSyntax syntax)
+        ParameterListSyntax? syntax)
     {
-        for (var i = 0; i < parameters.Count; i++)
+        for (var i = 0; i < syntax?.Parameters.Length; i++)
         {
             if (parameters[i].Type == typeof(CancellationToken) && syntax.Parameters[i].Attributes
                 .Any(l => l.Attributes.Any(a => LastName(a.Name) is "EnumeratorCancellation"
@@ -121,6 +130,13 @@ internal sealed partial class Binder
         var isFaulty = _diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error);
         if (isFaulty || !(function.IsAsync || function.HasYield))
         {
+            return new BoundLambda(span, name, parameters, body, returnType, type);
+        }
+
+        if (function.IsAsync && !function.HasYield && IsAsyncSequence(TupleNames.Shallow(returnType)))
+        {
+            Error("CS8420", span, "The body of an async-iterator method must contain a 'yield' statement. "
+                + "Consider removing 'async' from the method declaration or adding a 'yield' statement.");
             return new BoundLambda(span, name, parameters, body, returnType, type);
         }
 

@@ -25,6 +25,12 @@ internal sealed class FunctionContext
     /// <summary>The values returned, in order; null for a bare return.</summary>
     public List<BoundExpression?> Returns { get; } = [];
 
+    /// <summary>An async function whose task carries no value.</summary>
+    public bool ReturnsPlainTask { get; init; }
+
+    /// <summary>Made of a clause of a query.</summary>
+    public bool IsQuery { get; init; }
+
     /// <summary>Its body is that of an iterator.</summary>
     public bool HasYield { get; init; }
 

@@ -111,6 +111,7 @@ internal sealed partial class Binder
             ReturnType = kind.Result,
             Element = kind.Element,
             HasYield = hasYield,
+            ReturnsPlainTask = kind.IsPlainTask,
             IsAsync = code.IsAsync,
             Name = BodyName(code),
             IsInstance = isInstance,

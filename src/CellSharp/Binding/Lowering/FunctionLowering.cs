@@ -33,9 +33,9 @@ internal sealed class FunctionLowering(LoweredFunction function)
 
     /// <summary>The body of the function that starts the machine.</summary>
     public (IReadOnlyList<LocalSymbol> Parameters, BoundBlock Body) Lower() =>
-        function.Element is null ? (function.Parameters, Async()) : Iterator();
+        function.Element is not null ? Iterator() : Async();
 
-    private BoundBlock Async()
+    private (IReadOnlyList<LocalSymbol>, BoundBlock) Async()
     {
         var isVoid = _erased == typeof(void);
         var result = TupleNames.Erase(function.ResultType);
@@ -48,7 +48,20 @@ internal sealed class FunctionLowering(LoweredFunction function)
         var stepType = typeof(AsyncMachine<>).MakeGenericType(hasResult ? result : typeof(object));
         var (locals, made) = Machine(type, stepType);
         var start = new BoundCall(_span, made, type.GetMethod("Start")!, [], _erased);
-        return new(_span, locals, [isVoid ? Code.Do(start) : new BoundReturn(_span, start)]);
+        return OwnStruct(new(_span, locals, [isVoid ? Code.Do(start) : new BoundReturn(_span, start)]));
+    }
+
+    /// <summary>A member of a struct works on a copy of the struct, which outlives the call.</summary>
+    private (IReadOnlyList<LocalSymbol>, BoundBlock) OwnStruct(BoundBlock body)
+    {
+        if (function.Parameters is not [{ Ref: RefKind.Ref } own, .. var rest])
+        {
+            return (function.Parameters, body);
+        }
+
+        var given = new LocalSymbol(own.Name, own.Type) { IsParameter = true, Ref = own.Ref };
+        return ([given, .. rest], new(_span, [own, .. body.Locals],
+            [Code.Set(own, Code.Get(_span, given)), .. body.Statements]));
     }
 
     private (IReadOnlyList<LocalSymbol>, BoundBlock) Iterator()
@@ -61,13 +74,14 @@ internal sealed class FunctionLowering(LoweredFunction function)
             || _erased.Name.StartsWith("IAsyncEnumerator", StringComparison.Ordinal);
         if (isEnumerator)
         {
-            return (function.Parameters, new BoundBlock(_span, locals, [new BoundReturn(_span, made)]));
+            return OwnStruct(new(_span, locals, [new BoundReturn(_span, made)]));
         }
 
         // Each enumeration has parameters of its own, which start as those of the call.
         var outer = function.Parameters.Select(p => new LocalSymbol(p.Name, p.Type)
         {
             IsParameter = true,
+            Ref = p.Ref,
         }).ToList();
         var token = IsAsyncIterator ? new LocalSymbol("token", typeof(CancellationToken)) : null;
         var source = (IsAsyncIterator ? typeof(AsyncIteratorSource<>) : typeof(IteratorSource<>))

@@ -142,11 +142,6 @@ Func<int, Task<int>> f = async x => x + 1; Func<Task> g = async () => await Task
 var natural = async (int x) => { await Task.Yield(); return x * 2; };
 await g();
 (await f(1), await h(), await natural(4), await Task.Run(async () => { await Task.Yield(); return 7; }))
-//// task_run_unwraps
-var a = Task.Run(async () => { await Task.Yield(); return "s"; });
-var b = Task.Run(async () => { await Task.Yield(); });
-await b;
-(a.GetType() == typeof(Task<string>) || a is Task<string>, await a)
 //// lambda_capturing_loop
 var tasks = new List<Task<int>>();
 foreach (var i in Enumerable.Range(1, 3)) tasks.Add(Task.Run(async () => { await Task.Yield(); return i * i; }));
@@ -233,4 +228,46 @@ hits
 async Task<int> F() { await Task.Yield(); return 1; }
 //--- cell
 async Task<string> F() { await Task.Yield(); return "now text"; }
+await F()
+//// task_run_unwraps
+var a = Task.Run(async () => { await Task.Yield(); return "s"; });
+var b = Task.Run(async () => { await Task.Yield(); });
+await b;
+Task<string> c = a;
+await c
+//// members_of_a_class
+class Svc { int n = 1; public int Total { get; private set; } public async Task<int> Add(int k) { await Task.Yield(); n += k; Total += n; return n; } public static async Task<string> Make() { await Task.Yield(); return "made"; } public async Task Twice() { await Add(1); await Add(1); } }
+var s = new Svc(); await s.Add(2); await s.Twice();
+(s.Total, await Svc.Make())
+//// struct_member_works_on_a_copy
+struct P { public int X; public async Task<int> Add(int k) { X += k; await Task.Yield(); X += k; return X; } }
+var p = new P { X = 1 };
+(await p.Add(5), p.X)
+//// virtual_and_base
+class A { public virtual async Task<string> Say() { await Task.Yield(); return "A"; } }
+class B : A { public override async Task<string> Say() { await Task.Yield(); return "B" + await base.Say(); } }
+await ((A)new B()).Say()
+//// interface_with_async_members
+interface ILoad { Task<int> Load(string key); }
+class Memory : ILoad { readonly Dictionary<string, int> _d = new() { ["a"] = 1 }; public async Task<int> Load(string key) { await Task.Yield(); return _d.TryGetValue(key, out var v) ? v : throw new KeyNotFoundException(key); } }
+ILoad l = new Memory();
+try { await l.Load("b"); } catch (KeyNotFoundException e) { Console.Write(e.Message + " "); }
+await l.Load("a")
+//// generic_class_members
+class Cache<T> { readonly List<T> _all = new(); public async Task<Cache<T>> Put(T x) { await Task.Yield(); _all.Add(x); return this; } public async Task<R> Fold<R>(R seed, Func<R, T, Task<R>> f) { foreach (var x in _all) seed = await f(seed, x); return seed; } }
+var c = new Cache<string>(); await c.Put("a"); await c.Put("b");
+await c.Fold("", async (s, x) => { await Task.Yield(); return s + x; })
+//// lambda_uses_this
+class C { int n = 3; public Task<int[]> All() => Task.WhenAll(Enumerable.Range(1, 3).Select(async i => { await Task.Yield(); return i * n; })); }
+await new C().All()
+//// record_with_async_method
+record R(int X) { public async Task<R> Next() { await Task.Yield(); return this with { X = X + 1 }; } }
+await (await new R(1).Next()).Next()
+//// awaiter_of_ones_own
+class Soon : System.Runtime.CompilerServices.INotifyCompletion { public bool IsCompleted { get; private set; } public void OnCompleted(Action next) { Console.Write("on "); IsCompleted = true; next(); } public int GetResult() => 7; public Soon GetAwaiter() => this; }
+async Task<int> F() => await new Soon() + 1;
+await F()
+//// extension_awaiter
+static System.Runtime.CompilerServices.TaskAwaiter<int> GetAwaiter(this int n) => Task.FromResult(n * 2).GetAwaiter();
+async Task<int> F() => await 21;
 await F()

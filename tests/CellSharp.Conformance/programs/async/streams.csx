@@ -78,3 +78,24 @@ ms.CanRead
 //// top_level_foreach_over_stream_with_break
 async IAsyncEnumerable<int> G() { try { for (var i = 0; ; i++) { await Task.Yield(); yield return i; } } finally { Console.Write("end"); } }
 await foreach (var x in G()) { if (x > 2) break; Console.Write(x); }
+//// stream_member
+class Feed { readonly int _n; public Feed(int n) => _n = n; public async IAsyncEnumerable<int> Items() { for (var i = 0; i < _n; i++) { await Task.Yield(); yield return i * _n; } } }
+await foreach (var x in new Feed(3).Items()) Console.Write(x + " ");
+//// pattern_enumerable
+class Steps { public Walk GetAsyncEnumerator() => new Walk(); public class Walk { int n; public int Current => n; public async ValueTask<bool> MoveNextAsync() { await Task.Yield(); return ++n < 3; } public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("gone"); } } }
+await foreach (var x in new Steps()) Console.Write(x + " ");
+//// class_implements_stream
+class Twice : IAsyncEnumerable<string> { public async IAsyncEnumerator<string> GetAsyncEnumerator(System.Threading.CancellationToken t = default) { await Task.Yield(); yield return "a"; yield return "b"; } }
+await foreach (var x in new Twice()) Console.Write(x);
+//// disposal_order
+class R : IAsyncDisposable { readonly string _n; public R(string n) => _n = n; public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("-" + _n + " "); } }
+async Task F() { await using var a = new R("a"); await using var b = new R("b"); Console.Write("in "); }
+await F();
+//// disposal_after_exception
+class R : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("closed "); } }
+async Task F() { await using var a = new R(); await Task.Yield(); throw new FormatException("bad"); }
+try { await F(); } catch (FormatException e) { Console.Write(e.Message); }
+//// disposal_of_null
+class R : IAsyncDisposable { public async ValueTask DisposeAsync() { await Task.Yield(); Console.Write("closed "); } }
+async Task F() { await using (R r = null) Console.Write("in"); }
+await F();

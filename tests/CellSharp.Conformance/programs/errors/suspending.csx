@@ -71,9 +71,6 @@ async IAsyncEnumerable<int> G() { await Task.Yield(); yield return 1; }
 void F() { await foreach (var x in G()) { } }
 //// await_using_not_disposable
 await using (new object()) { }
-//// await_using_only_disposable
-await using var r = new System.IO.StringReader("a");
-r.Read();
 //// using_only_async_disposable
 IAsyncDisposable d = null;
 using (d) { }
@@ -94,8 +91,6 @@ IEnumerable<int> F() { Func<IEnumerable<int>> f = () => { yield return 1; }; yie
 await default
 //// await_null
 await null
-//// await_lambda
-await (() => 1)
 //// await_method_group
 await Console.WriteLine
 //// catch_variable_assigned_in_iterator
@@ -104,3 +99,7 @@ IEnumerable<int> F() { int x; yield return x; }
 async Task<int> F(bool b) { int x; if (b) x = await Task.FromResult(1); return x; }
 //// iterator_local_function_with_ref
 void F() { IEnumerable<int> G(ref int x) { yield return x; } }
+//// await_using_only_disposable
+await using (new System.IO.StringReader("a")) { }
+//// custom_task_type_is_refused_at_least
+async Lazy<int> F() { await Task.Yield(); return 1; }

@@ -122,3 +122,35 @@ e.Current
 //// dictionary_of_iterators
 IEnumerable<char> Letters(char from, int n) { for (var i = 0; i < n; i++) yield return (char)(from + i); }
 new Dictionary<string, IEnumerable<char>> { ["a"] = Letters('a', 3), ["x"] = Letters('x', 2) }.Select(p => p.Key + new string(p.Value.ToArray())).ToList()
+//// member_with_state
+class Bag : IEnumerable<int> { readonly List<int> _l = new(); public void Add(int x) => _l.Add(x); public IEnumerator<int> GetEnumerator() { foreach (var x in _l) yield return x; } System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator(); }
+new Bag { 3, 1, 2 }.OrderBy(x => x).ToArray()
+//// struct_member_copy
+struct Range2 { public int From, To; public IEnumerable<int> All() { while (From < To) yield return From++; } }
+var r = new Range2 { From = 1, To = 4 };
+(r.All().ToArray(), r.From)
+//// tree_in_order
+class Node { public int V; public Node L, R; public IEnumerable<int> InOrder() { if (L != null) foreach (var x in L.InOrder()) yield return x; yield return V; if (R != null) foreach (var x in R.InOrder()) yield return x; } }
+new Node { V = 2, L = new Node { V = 1 }, R = new Node { V = 3 } }.InOrder().ToArray()
+//// static_member
+static class Seq { public static IEnumerable<T> Repeat<T>(T x, int n) { for (var i = 0; i < n; i++) yield return x; } public static IEnumerable<int> Down(this int n) { while (n > 0) yield return n--; } }
+(Seq.Repeat("a", 2).ToArray(), 3.Down().ToArray())
+//// indexer_and_property_iterators
+class C { public IEnumerable<int> this[int n] { get { for (var i = 0; i < n; i++) yield return i; } } public IEnumerable<string> P { get { yield return "p"; } } }
+(new C()[3].ToArray(), new C().P.First())
+//// virtual_iterator
+class A { public virtual IEnumerable<int> G() { yield return 1; } }
+class B : A { public override IEnumerable<int> G() { foreach (var x in base.G()) yield return x * 10; yield return 2; } }
+((A)new B()).G().ToArray()
+//// disposed_resource
+class D : IDisposable { readonly string _n; public D(string n) => _n = n; public void Dispose() => Console.Write("-" + _n + " "); }
+IEnumerable<int> G() { using var a = new D("a"); yield return 1; using (var b = new D("b")) { yield return 2; } yield return 3; }
+foreach (var x in G()) Console.Write(x + " ");
+foreach (var x in G()) if (x == 2) break;
+//// generic_class_iterator
+class Pair<T> { readonly T _a, _b; public Pair(T a, T b) { _a = a; _b = b; } public IEnumerable<T> Both() { yield return _a; yield return _b; } }
+new Pair<string>("x", "y").Both().ToArray()
+//// goto_free_state_machine
+enum S { Start, Word, End }
+IEnumerable<S> G(string s) { var st = S.Start; foreach (var c in s) { st = st switch { S.Start when char.IsLetter(c) => S.Word, S.Word when c == ' ' => S.End, var other => other }; yield return st; } }
+string.Join(",", G("ab c"))
