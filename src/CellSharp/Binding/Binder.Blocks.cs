@@ -131,7 +131,8 @@ internal sealed partial class Binder
             var isAsync = typeof(IAsyncDisposable).IsAssignableFrom(TupleNames.Erase(held.Type));
             Error(isAsync ? "CS8418" : "CS1674", span,
                 $"'{TypeText.Of(held.Type)}': type used in a using statement must implement "
-                + "'System.IDisposable'." + (isAsync ? " Did you mean 'await using' rather than 'using'?" : ""));
+                + "'System.IDisposable'."
+                + (isAsync ? " Did you mean 'await using' rather than 'using'?" : ""));
             return null;
         }
 

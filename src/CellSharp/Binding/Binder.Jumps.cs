@@ -105,8 +105,8 @@ internal sealed partial class Binder
         if (function.IsAsync && value.Type.TaskResult() is { } inner && inner == function.ReturnType
             && !ClassifyImplicit(value, function.ReturnType).IsImplicit)
         {
-            value = Bad("CS4016", value.Span, "Since this is an async method, the return expression must be of "
-                + $"type '{TypeText.Of(inner)}' rather than '{TypeText.Of(value.Type)}'");
+            value = Bad("CS4016", value.Span, "Since this is an async method, the return expression must be "
+                + $"of type '{TypeText.Of(inner)}' rather than '{TypeText.Of(value.Type)}'");
         }
 
         return new BoundReturn(syntax.Span, ConvertTo(value, function.ReturnType));

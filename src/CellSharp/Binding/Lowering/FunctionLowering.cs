@@ -48,19 +48,21 @@ internal sealed class FunctionLowering(LoweredFunction function)
         var stepType = typeof(AsyncMachine<>).MakeGenericType(hasResult ? result : typeof(object));
         var (locals, made) = Machine(type, stepType);
         var start = new BoundCall(_span, made, type.GetMethod("Start")!, [], _erased);
-        return OwnStruct(new(_span, locals, [isVoid ? Code.Do(start) : new BoundReturn(_span, start)]));
+        return OwnStruct(function.Parameters, new(_span, locals, [isVoid ? Code.Do(start) : new BoundReturn(_span, start)]));
     }
 
     /// <summary>A member of a struct works on a copy of the struct, which outlives the call.</summary>
-    private (IReadOnlyList<LocalSymbol>, BoundBlock) OwnStruct(BoundBlock body)
+    private (IReadOnlyList<LocalSymbol>, BoundBlock) OwnStruct(IReadOnlyList<LocalSymbol> parameters,
+        BoundBlock body)
     {
-        if (function.Parameters is not [{ Ref: RefKind.Ref } own, .. var rest])
+        if (function.Parameters is not [{ Ref: RefKind.Ref }, ..])
         {
-            return (function.Parameters, body);
+            return (parameters, body);
         }
 
-        var given = new LocalSymbol(own.Name, own.Type) { IsParameter = true, Ref = own.Ref };
-        return ([given, .. rest], new(_span, [own, .. body.Locals],
+        var own = parameters[0];
+        var given = new LocalSymbol(own.Name, own.Type) { IsParameter = true, Ref = RefKind.Ref };
+        return ([given, .. parameters.Skip(1)], new(_span, [own, .. body.Locals],
             [Code.Set(own, Code.Get(_span, given)), .. body.Statements]));
     }
 
@@ -74,15 +76,11 @@ internal sealed class FunctionLowering(LoweredFunction function)
             || _erased.Name.StartsWith("IAsyncEnumerator", StringComparison.Ordinal);
         if (isEnumerator)
         {
-            return OwnStruct(new(_span, locals, [new BoundReturn(_span, made)]));
+            return OwnStruct(function.Parameters, new(_span, locals, [new BoundReturn(_span, made)]));
         }
 
         // Each enumeration has parameters of its own, which start as those of the call.
-        var outer = function.Parameters.Select(p => new LocalSymbol(p.Name, p.Type)
-        {
-            IsParameter = true,
-            Ref = p.Ref,
-        }).ToList();
+        var outer = function.Parameters.Select(p => new LocalSymbol(p.Name, p.Type)).ToList();
         var token = IsAsyncIterator ? new LocalSymbol("token", typeof(CancellationToken)) : null;
         var source = (IsAsyncIterator ? typeof(AsyncIteratorSource<>) : typeof(IteratorSource<>))
             .MakeGenericType(element);
@@ -92,7 +90,7 @@ internal sealed class FunctionLowering(LoweredFunction function)
             [.. copies, new BoundReturn(_span, made)]);
         var factory = source.GetConstructors()[0].GetParameters()[0].ParameterType;
         var start = new BoundLambda(_span, function.Name, token is null ? [] : [token], body, type, factory);
-        return (outer, new BoundBlock(_span, [], [new BoundReturn(_span,
+        return OwnStruct(outer, new BoundBlock(_span, [], [new BoundReturn(_span,
             new BoundNew(_span, source.GetConstructors()[0], [start], source))]));
     }
 

@@ -246,7 +246,8 @@ var p = new P { X = 1 };
 //// virtual_and_base
 class A { public virtual async Task<string> Say() { await Task.Yield(); return "A"; } }
 class B : A { public override async Task<string> Say() { await Task.Yield(); return "B" + await base.Say(); } }
-await ((A)new B()).Say()
+A a = new B();
+await a.Say()
 //// interface_with_async_members
 interface ILoad { Task<int> Load(string key); }
 class Memory : ILoad { readonly Dictionary<string, int> _d = new() { ["a"] = 1 }; public async Task<int> Load(string key) { await Task.Yield(); return _d.TryGetValue(key, out var v) ? v : throw new KeyNotFoundException(key); } }
@@ -262,7 +263,8 @@ class C { int n = 3; public Task<int[]> All() => Task.WhenAll(Enumerable.Range(1
 await new C().All()
 //// record_with_async_method
 record R(int X) { public async Task<R> Next() { await Task.Yield(); return this with { X = X + 1 }; } }
-await (await new R(1).Next()).Next()
+var next = await new R(1).Next();
+await next.Next()
 //// awaiter_of_ones_own
 class Soon : System.Runtime.CompilerServices.INotifyCompletion { public bool IsCompleted { get; private set; } public void OnCompleted(Action next) { Console.Write("on "); IsCompleted = true; next(); } public int GetResult() => 7; public Soon GetAwaiter() => this; }
 async Task<int> F() => await new Soon() + 1;

@@ -133,8 +133,8 @@ var r = new Range2 { From = 1, To = 4 };
 class Node { public int V; public Node L, R; public IEnumerable<int> InOrder() { if (L != null) foreach (var x in L.InOrder()) yield return x; yield return V; if (R != null) foreach (var x in R.InOrder()) yield return x; } }
 new Node { V = 2, L = new Node { V = 1 }, R = new Node { V = 3 } }.InOrder().ToArray()
 //// static_member
-static class Seq { public static IEnumerable<T> Repeat<T>(T x, int n) { for (var i = 0; i < n; i++) yield return x; } public static IEnumerable<int> Down(this int n) { while (n > 0) yield return n--; } }
-(Seq.Repeat("a", 2).ToArray(), 3.Down().ToArray())
+static class Seq { public static IEnumerable<T> Repeat<T>(T x, int n) { for (var i = 0; i < n; i++) yield return x; } public static IEnumerable<int> Down(int n) { while (n > 0) yield return n--; } }
+(Seq.Repeat("a", 2).ToArray(), Seq.Down(3).ToArray())
 //// indexer_and_property_iterators
 class C { public IEnumerable<int> this[int n] { get { for (var i = 0; i < n; i++) yield return i; } } public IEnumerable<string> P { get { yield return "p"; } } }
 (new C()[3].ToArray(), new C().P.First())
