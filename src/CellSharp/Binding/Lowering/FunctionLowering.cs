@@ -48,22 +48,8 @@ internal sealed class FunctionLowering(LoweredFunction function)
         var stepType = typeof(AsyncMachine<>).MakeGenericType(hasResult ? result : typeof(object));
         var (locals, made) = Machine(type, stepType);
         var start = new BoundCall(_span, made, type.GetMethod("Start")!, [], _erased);
-        return OwnStruct(function.Parameters, new(_span, locals, [isVoid ? Code.Do(start) : new BoundReturn(_span, start)]));
-    }
-
-    /// <summary>A member of a struct works on a copy of the struct, which outlives the call.</summary>
-    private (IReadOnlyList<LocalSymbol>, BoundBlock) OwnStruct(IReadOnlyList<LocalSymbol> parameters,
-        BoundBlock body)
-    {
-        if (function.Parameters is not [{ Ref: RefKind.Ref }, ..])
-        {
-            return (parameters, body);
-        }
-
-        var own = parameters[0];
-        var given = new LocalSymbol(own.Name, own.Type) { IsParameter = true, Ref = RefKind.Ref };
-        return ([given, .. parameters.Skip(1)], new(_span, [own, .. body.Locals],
-            [Code.Set(own, Code.Get(_span, given)), .. body.Statements]));
+        return (function.Parameters, new BoundBlock(_span, locals,
+            [isVoid ? Code.Do(start) : new BoundReturn(_span, start)]));
     }
 
     private (IReadOnlyList<LocalSymbol>, BoundBlock) Iterator()
@@ -76,7 +62,7 @@ internal sealed class FunctionLowering(LoweredFunction function)
             || _erased.Name.StartsWith("IAsyncEnumerator", StringComparison.Ordinal);
         if (isEnumerator)
         {
-            return OwnStruct(function.Parameters, new(_span, locals, [new BoundReturn(_span, made)]));
+            return (function.Parameters, new BoundBlock(_span, locals, [new BoundReturn(_span, made)]));
         }
 
         // Each enumeration has parameters of its own, which start as those of the call.
@@ -90,7 +76,7 @@ internal sealed class FunctionLowering(LoweredFunction function)
             [.. copies, new BoundReturn(_span, made)]);
         var factory = source.GetConstructors()[0].GetParameters()[0].ParameterType;
         var start = new BoundLambda(_span, function.Name, token is null ? [] : [token], body, type, factory);
-        return OwnStruct(outer, new BoundBlock(_span, [], [new BoundReturn(_span,
+        return (outer, new BoundBlock(_span, [], [new BoundReturn(_span,
             new BoundNew(_span, source.GetConstructors()[0], [start], source))]));
     }
 
