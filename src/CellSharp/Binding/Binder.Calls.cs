@@ -183,7 +183,10 @@ internal sealed partial class Binder
         {
             if (!method.IsStatic)
             {
-                return Bad("CS0120", group.Span,
+                return Function.Member is { IsInitialiser: true } && Function.ContainingType == type.Referred
+                    ? Bad("CS0236", group.Span, "A field initializer cannot reference the non-static field, "
+                        + $"method, or property '{signature}'")
+                    : Bad("CS0120", group.Span,
                     $"An object reference is required for the non-static field, method, or property "
                         + $"'{signature}'");
             }

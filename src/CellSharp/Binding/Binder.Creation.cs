@@ -115,6 +115,13 @@ internal sealed partial class Binder
             return new BoundBad(span);
         }
 
+        if (constructors.Count == 0 && _catalog.IsCellType(real)
+            && real.GetConstructors(BindingFlags.NonPublic | BindingFlags.Instance) is [var hidden, ..])
+        {
+            return Bad("CS0122", nameSpan,
+                $"'{Signature.For(hidden)}' is inaccessible due to its protection level");
+        }
+
         var (best, applicable, failed) = Resolve(constructors.Select(Signature.For), arguments, []);
         if (best is null)
         {

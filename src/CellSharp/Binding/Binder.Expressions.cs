@@ -42,7 +42,11 @@ internal sealed partial class Binder
     private BoundExpression BindValueOrVoid(ExpressionSyntax syntax)
     {
         var value = BindAny(syntax);
-        return value is BoundTypeExpression or BoundNamespace ? Natural(value)
+        return value is BoundTypeExpression or BoundNamespace or BoundEvent ? Natural(value)
+            : value is BoundProperty { Property: { GetMethod: null } unreadable }
+                ? Bad("CS0154", value.Span, "The property or indexer "
+                    + $"'{TypeText.Of(unreadable.DeclaringType!)}.{unreadable.Name}' cannot be used in this "
+                    + "context because it lacks the get accessor")
             : value is BoundDiscard { Declared: null }
                 ? Bad("CS0103", value.Span, "The name '_' does not exist in the current context")
             : value;
@@ -171,6 +175,10 @@ internal sealed partial class Binder
                 return Bad("CS0027", syntax.Span, "Keyword 'this' is not available in the current context");
             case ThisSyntax:
                 return ThisFor(syntax.Span);
+            case FieldSyntax:
+                return Function.Member?.BackingField is { } backing
+                    ? BackingField(Function.ContainingType!, backing, syntax.Span)
+                    : BindName(new IdentifierNameSyntax(syntax.Span, new Identifier("field", syntax.Span)));
             case BaseSyntax:
                 return Function.This is { } self
                     ? new BoundBase(syntax.Span, self, self.Type.BaseType ?? typeof(object))

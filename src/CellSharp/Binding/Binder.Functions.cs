@@ -42,6 +42,7 @@ internal sealed partial class Binder
             }
         }
 
+        NoteValues(scope, syntax.Constraints);
         InScope(scope, () =>
         {
             function.Signature = MakeSignature(function);
@@ -220,6 +221,7 @@ internal sealed partial class Binder
             ContainingType = function.Scope.Function.ContainingType,
         };
         var scope = new Scope(function.Scope, context);
+        NoteValues(scope, syntax.Constraints);
         for (var i = 0; i < typeArguments.Length; i++)
         {
             scope.TypeParameters[syntax.TypeParameters[i].Name.Text] = typeArguments[i];

@@ -103,7 +103,10 @@ internal sealed partial class Binder
 
         if (!isStatic && receiver is BoundTypeExpression)
         {
-            return Bad("CS0120", span,
+            return Function.Member is { IsInitialiser: true } && Function.ContainingType == type
+                ? Bad("CS0236", span, "A field initializer cannot reference the non-static field, method, or "
+                    + $"property '{TypeText.Of(type)}.{member.Name}'")
+                : Bad("CS0120", span,
                 "An object reference is required for the non-static field, method, or property "
                 + $"'{TypeText.Of(type)}.{member.Name}'");
         }

@@ -132,11 +132,6 @@ internal sealed partial class Binder
     private BoundExpression? FindOwnMember(Type type, string name, Type[] arguments, TextSpan span,
         bool invoked)
     {
-        if (name == "field" && arguments.Length == 0 && Function.Member?.BackingField is { } backing)
-        {
-            return BackingField(type, backing, span);
-        }
-
         for (var t = type; t is not null; t = Enclosing(t))
         {
             var self = t == type && Function.This is not null ? ThisFor(span) : null;
@@ -347,7 +342,7 @@ internal sealed partial class Binder
         var text = name.Identifier.Text;
         var hint = NearestName.Hint(text, MemberLookup.Names(type))
             ?? (_probe is null ? _catalog.SuggestExtension(text, _state.Usings) : null);
-        return receiver is BoundTypeExpression
+        return receiver is BoundTypeExpression or BoundBase
             ? Bad("CS0117", name.Span, $"'{TypeText.Of(type)}' does not contain a definition for '{text}'",
                 hint)
             : Bad("CS1061", name.Span,

@@ -37,6 +37,12 @@ internal sealed partial class Binder
                     : element.MakeArrayType(a.Rank);
             case NullableTypeSyntax n:
                 var inner = BindType(n.ElementType);
+                if (n.ElementType is IdentifierNameSyntax { Identifier.Text: var parameter }
+                    && IsOpenParameter(parameter))
+                {
+                    return inner;
+                }
+
                 return inner.IsError() || inner.IsNullable() ? inner : inner.MakeNullable();
             case TupleTypeSyntax t:
                 var types = t.Elements.Select(e => BindType(e.Type)).ToList();
@@ -55,6 +61,25 @@ internal sealed partial class Binder
                 return BadType("CS1031", syntax.Span, "Type expected");
         }
     }
+
+    /// <summary>Whether the name is a type parameter not known to be a value type.</summary>
+    private bool IsOpenParameter(string name)
+    {
+        for (var s = _scope; s is not null; s = s.Parent)
+        {
+            if (s.TypeParameters.ContainsKey(name))
+            {
+                return !s.ValueParameters.Contains(name);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Notes which type parameters their constraints make value types.</summary>
+    private static void NoteValues(Scope scope, IEnumerable<ConstraintClauseSyntax> clauses) =>
+        scope.ValueParameters.UnionWith(clauses.Where(c => c.Constraints.Any(k =>
+            k.Kind is ConstraintKind.Struct or ConstraintKind.Unmanaged)).Select(c => c.Name.Text));
 
     private Type BadType(string code, TextSpan span, string message, string? hint = null)
     {
@@ -266,6 +291,12 @@ internal sealed partial class Binder
         if (!Allowed(type, span))
         {
             return new BoundBad(span);
+        }
+
+        if (_shell is null && type is { IsNested: true, IsNestedPublic: false } && _catalog.IsCellType(type)
+            && !MemberLookup.IsAccessible(type, Function.ContainingType))
+        {
+            return Bad("CS0122", span, $"'{TypeText.Of(type)}' is inaccessible due to its protection level");
         }
 
         if (container is { IsConstructedGenericType: true } && type.IsGenericTypeDefinition)

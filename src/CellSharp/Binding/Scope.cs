@@ -87,6 +87,9 @@ internal sealed class Scope(Scope? parent, FunctionContext function)
     public Dictionary<string, Func<Syntax.TextSpan, BoundExpression>> Ranges { get; } =
         new(StringComparer.Ordinal);
 
+    /// <summary>Type parameters known to be value types: only of those <c>T?</c> is another type.</summary>
+    public HashSet<string> ValueParameters { get; } = new(StringComparer.Ordinal);
+
     public Dictionary<string, Type> TypeParameters { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Variables here belong to the session, not to the block.</summary>

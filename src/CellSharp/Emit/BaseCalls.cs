@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
-using System.Linq.Expressions;
 using System.Reflection;
 using System.Reflection.Emit;
+using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
 
 namespace CellSharp.Emit;
 
@@ -25,6 +27,7 @@ internal static class BaseCalls
 
         il.Emit(OpCodes.Call, m);
         il.Emit(OpCodes.Ret);
-        return thunk.CreateDelegate(Expression.GetDelegateType([.. types, m.ReturnType]));
+        return thunk.CreateDelegate(DelegateShapes.For([.. types.Select(t =>
+            (t.Unref(), t.IsByRef ? RefKind.Ref : RefKind.None))], m.ReturnType));
     });
 }

@@ -95,6 +95,7 @@ internal sealed partial class Binder
         }
 
         index = targets.IndexOf((ConstructorInfo)best.Signature.Method!);
+        code.Method.Following = code.Targets[index].Declared;
         if (best.Signature.Parameters.Any(p => p.Ref != RefKind.None))
         {
             Refuse("CELL1079", span, "Passing by reference to a base or this constructor",

@@ -29,6 +29,8 @@ internal sealed partial class Binder
                 _cellTypes.Bound[code] = bound;
             }
         }
+
+        CheckConstructorCycles();
     }
 
     /// <summary>Binds a body of a generic type or method for type arguments, long after its cell.</summary>
@@ -50,6 +52,7 @@ internal sealed partial class Binder
     private BoundLambda? BindCode(MemberCode code, Type self, Type[] typeArguments)
     {
         var outer = new Scope(null, new FunctionContext { ContainingType = self, Name = "" });
+        NoteValues(outer, ConstraintsOf(code.Method.Type).Concat(code.Constraints));
         var names = self.GetGenericArguments();
         for (var i = 0; i < names.Length; i++)
         {

@@ -114,6 +114,7 @@ internal sealed partial class Binder
     private bool EvaluateSyntax(DeclaredConstant constant, ExpressionSyntax syntax)
     {
         BoundExpression value;
+        var before = _diagnostics.Count;
         try
         {
             value = BindTo(syntax, constant.Type);
@@ -132,6 +133,7 @@ internal sealed partial class Binder
 
         if (value.HasError)
         {
+            CorrectConstantErrors(constant, before);
             return false;
         }
 
@@ -147,6 +149,34 @@ internal sealed partial class Binder
             : value.Constant;
         return true;
     }
+
+    /// <summary>A name that is a member of the type, only no constant, does exist.</summary>
+    private void CorrectConstantErrors(DeclaredConstant constant, int before)
+    {
+        for (var i = before; i < _diagnostics.Count; i++)
+        {
+            var name = _text.Slice(_diagnostics[i].Span);
+            if (_diagnostics[i].Code is "CS0103" or "CS0117" && constant.Owner.Parts
+                .OfType<TypeDeclarationSyntax>().SelectMany(p => p.Members).Any(m => Declares(m, name)))
+            {
+                _diagnostics[i] = _diagnostics[i] with
+                {
+                    Code = "CS0133",
+                    Message = $"The expression being assigned to '{constant.Owner.Text}.{constant.Name}' "
+                        + "must be constant",
+                    Span = constant.Syntax!.Span,
+                };
+            }
+        }
+    }
+
+    private static bool Declares(MemberDeclarationSyntax member, string name) => member switch
+    {
+        MethodDeclarationSyntax m => m.Name.Text == name,
+        PropertyDeclarationSyntax p => p.Name.Text == name,
+        FieldDeclarationSyntax f => f.Variables.Any(v => v.Name.Text == name),
+        _ => false,
+    };
 
     /// <summary>A member of an enum without a value has that of the one before and one.</summary>
     private bool Increment(DeclaredConstant constant)

@@ -14,6 +14,11 @@ internal sealed partial class Binder
         && SyntaxChildren.SelfAndDescendants(node).Any(n => n is IdentifierNameSyntax id
             && id.Identifier.Text == name && !id.Identifier.IsVerbatim);
 
+    /// <summary>Whether an accessor's body has the keyword <c>field</c>.</summary>
+    private bool UsesField(SyntaxNode? node) => node is not null
+        && _text.Slice(node.Span).Contains("field", StringComparison.Ordinal)
+        && SyntaxChildren.SelfAndDescendants(node).Any(n => n is FieldSyntax);
+
     private bool CheckModifiers(DeclaredType type, DeclarationModifiers modifiers, Identifier name,
         bool hasBody, bool canBeAbstract)
     {
@@ -23,6 +28,7 @@ internal sealed partial class Binder
             Refuse("CELL1075", name.Span, "An extern method", "write the body in C#");
         }
 
+        CheckAccess(modifiers, name);
         if ((modifiers & DeclarationModifiers.Unsafe) != 0)
         {
             Error("CS0227", name.Span, "Unsafe code may only appear if compiling with /unsafe");
@@ -40,6 +46,19 @@ internal sealed partial class Binder
         }
 
         return _diagnostics.Count == before;
+    }
+
+    private void CheckAccess(DeclarationModifiers modifiers, Identifier name)
+    {
+        const DeclarationModifiers all = DeclarationModifiers.Public | DeclarationModifiers.Private
+            | DeclarationModifiers.Protected | DeclarationModifiers.Internal;
+        var access = modifiers & all;
+        if (System.Numerics.BitOperations.PopCount((uint)access) > 1
+            && access != (DeclarationModifiers.Protected | DeclarationModifiers.Internal)
+            && access != (DeclarationModifiers.Private | DeclarationModifiers.Protected))
+        {
+            Error("CS0107", name.Span, "More than one protection modifier");
+        }
     }
 
     private void CheckVirtual(DeclaredType type, DeclarationModifiers modifiers, Identifier name,

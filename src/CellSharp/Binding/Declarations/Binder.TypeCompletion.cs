@@ -36,6 +36,7 @@ internal sealed partial class Binder
             CheckDuplicates(t);
             CheckOperatorPairs(t);
             CheckSlots(t);
+            CheckConsistency(t);
         }));
         if (_diagnostics.Count > before)
         {
@@ -115,6 +116,7 @@ internal sealed partial class Binder
                 {
                     method.Start = null;
                     method.Next = start.Targets.FirstOrDefault();
+                    method.Following = method.Next?.Declared;
                 }
             }
         }

@@ -214,6 +214,15 @@ internal sealed partial class Binder
     private void DeclarePositional(DeclaredType type, ParameterSyntax syntax, Parameter parameter, int index)
     {
         var name = parameter.Name;
+        var member = type.Properties.Find(p => p.Name == name)?.Type
+            ?? type.Fields.Find(f => f.Name == name)?.Type;
+        if (member is not null && !Slots.SameType(member, parameter.Type))
+        {
+            Error("CS8866", syntax.Span, $"Record member '{type.Text}.{name}' must be a readable instance "
+                + $"property or field of type '{TypeText.Of(parameter.Type)}' to match positional parameter "
+                + $"'{name}'.");
+        }
+
         if (type.Properties.Exists(p => p.Name == name) || type.Fields.Exists(f => f.Name == name)
             || InheritsProperty(type, name))
         {

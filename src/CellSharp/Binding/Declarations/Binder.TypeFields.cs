@@ -18,7 +18,20 @@ internal sealed partial class Binder
     {
         var isConst = (syntax.Modifiers & DeclarationModifiers.Const) != 0;
         var isStatic = isConst || (syntax.Modifiers & DeclarationModifiers.Static) != 0;
+        if (syntax.Type is IdentifierNameSyntax { IsVar: true })
+        {
+            Error("CS0825", syntax.Type.Span, "The contextual keyword 'var' may only appear within a local "
+                + "variable declaration or in script code");
+            return;
+        }
+
         var of = BindType(syntax.Type, allowVoid: true);
+        if (syntax.Variables is [var first, ..])
+        {
+            CheckAccess(syntax.Modifiers, first.Name);
+            CheckFieldType(type, syntax, of, isStatic, first.Name);
+        }
+
         foreach (var variable in syntax.Variables)
         {
             if (of == typeof(void))
@@ -61,12 +74,52 @@ internal sealed partial class Binder
         }
     }
 
+    private void CheckFieldType(DeclaredType type, FieldDeclarationSyntax syntax, Type of, bool isStatic,
+        Identifier name)
+    {
+        if (!CellTypes.IsUnfinished(of) && of.IsByRefLike)
+        {
+            Error("CS8345", syntax.Type.Span, "Field or auto-implemented property cannot be of type "
+                + $"'{TypeText.Of(of)}' unless it is an instance member of a ref struct.");
+        }
+
+        if (type.IsStruct && type.Has(DeclarationModifiers.ReadOnly) && !isStatic
+            && (syntax.Modifiers & DeclarationModifiers.ReadOnly) == 0)
+        {
+            Error("CS8340", name.Span, "Instance fields of readonly structs must be readonly.");
+        }
+
+        if ((syntax.Modifiers & DeclarationModifiers.Required) != 0)
+        {
+            CheckRequiredAccess(type, Access(syntax.Modifiers), name);
+        }
+    }
+
+    private void CheckRequiredAccess(DeclaredType type, MethodAttributes access, Identifier name)
+    {
+        var isHidden = access is MethodAttributes.Private or MethodAttributes.FamANDAssem
+            or MethodAttributes.Family;
+        if (isHidden && (type.Has(DeclarationModifiers.Public) || type.Outer is null
+            || access == MethodAttributes.Private))
+        {
+            Error("CS9032", name.Span, $"Required member '{type.Text}.{name.Text}' cannot be less visible "
+                + $"or have a setter less visible than the containing type '{type.Text}'.");
+        }
+    }
+
     private void DeclareConstant(DeclaredType type, FieldDeclarationSyntax syntax,
         VariableDeclaratorSyntax variable, Type of)
     {
         if (variable.Initializer is null)
         {
             Error("CS0145", variable.Name.Span, "A const field requires a value to be provided");
+            return;
+        }
+
+        var isEnum = _cellTypes!.Find(of) is { Kind: DeclaredKind.Enum } || of.IsEnum;
+        if (of.IsValueType && !isEnum && !of.IsPrimitive && of != typeof(decimal))
+        {
+            Error("CS0283", syntax.Type.Span, $"The type '{TypeText.Of(of)}' cannot be declared const");
             return;
         }
 
@@ -110,7 +163,7 @@ internal sealed partial class Binder
         foreach (var variable in syntax.Variables)
         {
             CheckNameIsFree(type, variable.Name);
-            if (of.IsError())
+            if (of.IsError() || !CheckEventType(type, of, variable.Name))
             {
                 continue;
             }
@@ -136,6 +189,19 @@ internal sealed partial class Binder
                 Remove = FieldAccessor(type, syntax, "remove_" + name, of, field, NativeBody.RemoveHandler),
             });
         }
+    }
+
+    private bool CheckEventType(DeclaredType type, Type of, Identifier name)
+    {
+        var isDelegate = _cellTypes!.Find(of) is { } declared ? declared.Kind == DeclaredKind.Delegate
+            : CellTypes.IsUnfinished(of) ? CellTypes.IsInstance(of)
+                && of.GetGenericTypeDefinition().IsDelegate() : of.IsDelegate();
+        if (!isDelegate)
+        {
+            Error("CS0066", name.Span, $"'{type.Text}.{name.Text}': event must be of a delegate type");
+        }
+
+        return isDelegate;
     }
 
     private DeclaredMethod FieldAccessor(DeclaredType type, FieldDeclarationSyntax syntax, string name,

@@ -135,6 +135,12 @@ internal sealed partial class Binder
             return;
         }
 
+        if (hasBody && (syntax.Modifiers & DeclarationModifiers.Abstract) != 0)
+        {
+            Error("CS0500", syntax.Name.Span, $"'{type.Text}.{syntax.Name.Text}' cannot declare a body "
+                + "because it is marked abstract");
+        }
+
         var face = BindExplicitInterface(type, syntax.ExplicitInterface);
         var flags = MethodFlags(type, syntax.Modifiers, hasBody, face is not null);
         var name = syntax.Name.Text;
@@ -178,6 +184,7 @@ internal sealed partial class Binder
             }
         }
 
+        NoteValues(scope, syntax.Constraints);
         InScope(scope, () =>
         {
             ConstrainMethod(method, syntax);
@@ -199,6 +206,7 @@ internal sealed partial class Binder
             Parameters = syntax.Parameters,
             ReturnType = syntax.ReturnType,
             TypeParameters = syntax.TypeParameters,
+            Constraints = syntax.Constraints,
             NameSpan = syntax.Name.Span,
             Span = syntax.Span,
             IsAsync = (syntax.Modifiers & DeclarationModifiers.Async) != 0,
@@ -305,6 +313,13 @@ internal sealed partial class Binder
         }
 
         var hasBody = syntax.Body is not null || syntax.ExpressionBody is not null;
+        if (!hasBody && (syntax.Modifiers & (DeclarationModifiers.Abstract | DeclarationModifiers.Virtual)) == 0)
+        {
+            Error("CS0501", syntax.Symbol.Span, $"'{type.Text}.operator {syntax.Symbol.Text}' must declare a "
+                + "body because it is not marked abstract, extern, or partial");
+            return;
+        }
+
         var method = new DeclaredMethod(type, OperatorName(syntax), MethodKind.Operator,
             MethodFlags(type, syntax.Modifiers | DeclarationModifiers.Static, hasBody, false)
             | MethodAttributes.SpecialName)
@@ -325,6 +340,10 @@ internal sealed partial class Binder
                     : ("CS0563", "One of the parameters of a binary operator must be the containing type");
             Error(code, syntax.Symbol.Span, text);
         }
+        else if (syntax.IsConversion)
+        {
+            CheckConversion(type, method, syntax);
+        }
 
         method.Code = !hasBody ? null : Code(method, new MemberCode(method, CodeKind.Body)
         {
@@ -336,6 +355,30 @@ internal sealed partial class Binder
             Span = syntax.Span,
         });
         type.Methods.Add(method);
+    }
+
+    /// <summary>Conversions that the language has already cannot be declared.</summary>
+    private void CheckConversion(DeclaredType type, DeclaredMethod method, OperatorDeclarationSyntax syntax)
+    {
+        if (method.Parameters is not [{ Type: var from }])
+        {
+            return;
+        }
+
+        var other = Slots.SameType(from, type.Self) ? method.ReturnType : from;
+        var isBase = !other.IsValueType && !other.IsGenericParameter
+            && !Slots.SameType(other, type.Self) && DerivesFrom(type.Self, other);
+        if (Slots.SameType(from, method.ReturnType))
+        {
+            Error("CS0555", syntax.Symbol.Span, $"User-defined operator cannot convert a type to itself");
+        }
+        else if (IsInterface(other) || isBase)
+        {
+            Error(IsInterface(other) ? "CS0552" : "CS0553", syntax.Symbol.Span, $"'{type.Text}."
+                + $"{syntax.Symbol.Text} operator {TypeText.Of(method.ReturnType)}({TypeText.Of(from)})': "
+                + "user-defined conversions to or from "
+                + (IsInterface(other) ? "an interface" : "a base type") + " are not allowed");
+        }
     }
 
     private static string OperatorName(OperatorDeclarationSyntax syntax)

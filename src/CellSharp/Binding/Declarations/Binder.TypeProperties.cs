@@ -32,6 +32,17 @@ internal sealed partial class Binder
             return;
         }
 
+        if (syntax is { Parameters.Parameters.Length: 0 })
+        {
+            Error("CS1551", syntax.Parameters.Span, "Indexers must have at least one parameter");
+        }
+
+        if (syntax is { ExpressionBody: null, Accessors.Length: 0 })
+        {
+            Error("CS0548", syntax.Name.Span, $"'{type.Text}.{syntax.Name.Text}': property or indexer must "
+                + "have at least one accessor");
+        }
+
         var isAbstract = (syntax.Modifiers & DeclarationModifiers.Abstract) != 0
             || (type.IsInterface && !hasBody && (syntax.Modifiers & DeclarationModifiers.Static) == 0);
         var name = isIndexer ? "Item" : syntax.Name.Text;
@@ -102,9 +113,8 @@ internal sealed partial class Binder
 
     private bool NeedsBacking(PropertyDeclarationSyntax syntax) =>
         syntax.Accessors.Any(a => a.Body is null && a.ExpressionBody is null)
-        || Mentions(syntax.ExpressionBody, "field")
-        || syntax.Accessors.Any(a => Mentions(a.Body, "field")
-            || Mentions(a.ExpressionBody, "field"));
+        || UsesField(syntax.ExpressionBody)
+        || syntax.Accessors.Any(a => UsesField(a.Body) || UsesField(a.ExpressionBody));
 
     private void CheckAccessors(DeclaredType type, PropertyDeclarationSyntax syntax,
         DeclaredProperty property, bool isAbstract)
@@ -114,22 +124,30 @@ internal sealed partial class Binder
             Error("CS8051", syntax.Name.Span, "Auto-implemented properties must have get accessors.");
         }
 
+        if (property.IsRequired && property.Setter is { } setter)
+        {
+            CheckRequiredAccess(type, setter.Attributes & MethodAttributes.MemberAccessMask, syntax.Name);
+        }
+
+        if (property.Setter is { IsInitOnly: true, IsStatic: true })
+        {
+            Error("CS8856", syntax.Name.Span, "The 'init' accessor is not valid on static members");
+        }
+
+        if (property is { Backing.IsStatic: false, Setter: { IsInitOnly: false, Code: null } }
+            && type.IsStruct && type.Has(DeclarationModifiers.ReadOnly))
+        {
+            Error("CS8341", syntax.Name.Span,
+                "Auto-implemented instance properties in readonly structs must be readonly.");
+        }
+
         if (property.IsRequired && property.Setter is null)
         {
             Error("CS9034", syntax.Name.Span,
                 $"Required member '{type.Text}.{property.Name}' must be settable.");
         }
 
-        var halves = syntax.Accessors.Count(a => a.Body is not null || a.ExpressionBody is not null);
-        if (halves > 0 && halves < syntax.Accessors.Length && property.Backing is not null
-            && !isAbstract && !syntax.Accessors.Any(a => Mentions(a.Body, "field")
-            || Mentions(a.ExpressionBody, "field")))
-        {
-            // With C# 14 the other half is automatic all the same; it reads or writes the same field.
-            return;
-        }
-
-        if (isAbstract && halves > 0)
+        if (isAbstract && syntax.Accessors.Any(a => a.Body is not null || a.ExpressionBody is not null))
         {
             Error("CS0500", syntax.Name.Span, $"'{type.Text}.{property.Name}' cannot declare a body "
                 + "because it is marked abstract");

@@ -278,7 +278,25 @@ internal sealed partial class Binder
             scope.TypeParameters[parameter.Name] = parameter;
         }
 
+        NoteValues(scope, ConstraintsOf(type));
         return scope;
+    }
+
+    /// <summary>Constraints on a type's parameters, those of the enclosing types included.</summary>
+    private static IEnumerable<ConstraintClauseSyntax> ConstraintsOf(DeclaredType type)
+    {
+        for (var t = type; t is not null; t = t.Outer)
+        {
+            foreach (var clause in t.Parts.SelectMany(p => p switch
+            {
+                TypeDeclarationSyntax s => s.Constraints,
+                DelegateDeclarationSyntax d => d.Constraints,
+                _ => [],
+            }))
+            {
+                yield return clause;
+            }
+        }
     }
 
     private void InShell(DeclaredType type, Action step)

@@ -151,6 +151,9 @@ internal sealed class DeclaredMethod(DeclaredType type, string name, MethodKind 
     /// <summary>A constructor's field initialisers and call of the next constructor.</summary>
     public MemberCode? Start { get; set; }
 
+    /// <summary>The constructor of the same cell that a constructor calls, once that is known.</summary>
+    public DeclaredMethod? Following { get; set; }
+
     /// <summary>The constructor called next when that needs no code.</summary>
     public ConstructorTarget? Next { get; set; }
 
@@ -225,6 +228,8 @@ internal sealed class MemberCode(DeclaredMethod method, CodeKind kind)
     public TypeSyntax? ValueType { get; init; }
 
     public IReadOnlyList<TypeParameterSyntax> TypeParameters { get; init; } = [];
+
+    public IReadOnlyList<ConstraintClauseSyntax> Constraints { get; init; } = [];
 
     public ConstructorInitializerSyntax? Initializer { get; init; }
 

@@ -25,9 +25,7 @@ internal static class DelegateTypes
                 .MakeGenericType([.. types]);
         }
 
-        return Expression.GetDelegateType([
-            .. parameters.Select(p => p.Ref == RefKind.None ? TupleNames.Erase(p.Type)
-                : TupleNames.Erase(p.Type).MakeByRefType()),
-            TupleNames.Erase(result)]);
+        return DelegateShapes.For([.. parameters.Select(p => (TupleNames.Erase(p.Type), p.Ref))],
+            TupleNames.Erase(result));
     }
 }

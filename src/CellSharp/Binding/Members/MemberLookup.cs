@@ -104,9 +104,14 @@ internal static class MemberLookup
             Type t => (t.IsPublic || t.IsNestedPublic, t.IsNestedFamily),
             _ => (false, false),
         };
-        if (isPublic || from is null)
+        if (isPublic || IsInternal(member))
         {
-            return isPublic;
+            return true;
+        }
+
+        if (from is null)
+        {
+            return false;
         }
 
         var declaring = member.DeclaringType is { IsGenericType: true } g ? g.GetGenericTypeDefinition()
@@ -125,6 +130,18 @@ internal static class MemberLookup
 
         return false;
     }
+
+    /// <summary>Internal members of cell types are open to all cells, as if they were one
+    /// assembly.</summary>
+    private static bool IsInternal(MemberInfo member) => member switch
+    {
+        MethodBase m => m.IsAssembly || m.IsFamilyOrAssembly,
+        FieldInfo f => f.IsAssembly || f.IsFamilyOrAssembly,
+        PropertyInfo p => (p.GetMethod is { } g && IsInternal(g)) || (p.SetMethod is { } s && IsInternal(s)),
+        EventInfo e => IsInternal(e.AddMethod!),
+        Type t => t.IsNestedAssembly || t.IsNestedFamORAssem,
+        _ => false,
+    } && (member as Type ?? member.DeclaringType!).Assembly.IsDynamic;
 
     private static (bool, bool) Widest(MethodInfo? a, MethodInfo? b) => (
         a?.IsPublic == true || b?.IsPublic == true,
