@@ -427,7 +427,6 @@ internal sealed partial class Binder
             return;
         }
 
-        type.Underlying = underlying;
         foreach (var attribute in BindAttributes(syntax.Attributes))
         {
             type.Builder.SetCustomAttribute(attribute);

@@ -95,6 +95,16 @@ internal sealed partial class Binder
             known.Parts.Add(syntax);
             known.Modifiers = syntax.Modifiers;
             known.Builder = MakeBuilder(known);
+            _cellTypes!.Remember(known);
+            if (syntax is EnumDeclarationSyntax @enum)
+            {
+                // At once: until it has this field the runtime cannot even compare the type with another.
+                known.Underlying = @enum.UnderlyingType is PredefinedTypeSyntax p ? Predefined(p.Type)
+                    : typeof(int);
+                known.Builder.DefineField("value__", known.Underlying, FieldAttributes.Public
+                    | FieldAttributes.SpecialName | FieldAttributes.RTSpecialName);
+            }
+
             DefineTypeParameters(known, parameters);
             if (outer is null)
             {

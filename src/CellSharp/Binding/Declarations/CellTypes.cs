@@ -10,6 +10,9 @@ internal sealed class CellTypes
 {
     private readonly Dictionary<(string, int), DeclaredType> _roots = [];
 
+    // By reference: the runtime's own comparison asks unfinished types what they cannot tell yet.
+    private readonly Dictionary<object, DeclaredType> _builders = new(ReferenceEqualityComparer.Instance);
+
     public CellTypes(int number)
     {
         var text = number.ToString(CultureInfo.InvariantCulture);
@@ -47,8 +50,10 @@ internal sealed class CellTypes
     {
         var definition = CellTypes.IsInstance(type)
             ? type.GetGenericTypeDefinition() : type;
-        return definition is TypeBuilder ? All.FirstOrDefault(t => ReferenceEquals(t.Builder, definition)) : null;
+        return definition is TypeBuilder ? _builders.GetValueOrDefault(definition) : null;
     }
+
+    public void Remember(DeclaredType type) => _builders[type.Builder] = type;
 
     public int Number(MemberCode code)
     {

@@ -40,12 +40,6 @@ internal sealed class TypeEmitter(Interrupt interrupt, int cell) : ITypeEmitter
 
     private static void DefineFields(DeclaredType type)
     {
-        if (type.Kind == DeclaredKind.Enum)
-        {
-            type.Builder.DefineField("value__", type.Underlying, FieldAttributes.Public
-                | FieldAttributes.SpecialName | FieldAttributes.RTSpecialName);
-        }
-
         foreach (var field in type.Fields)
         {
             field.Builder = type.Builder.DefineField(field.Name, TupleNames.Erase(field.Type),
