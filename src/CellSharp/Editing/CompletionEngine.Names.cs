@@ -51,8 +51,7 @@ internal sealed partial class CompletionEngine
                 FillExpression(isStatement: true);
                 break;
             case MemberDeclarationSyntax when _cell.Around<TypeDeclarationSyntax>() is not null:
-                AddTypes();
-                _names.AddWords(Words.Members);
+                FillMemberStart();
                 break;
             case MemberDeclarationSyntax:
                 FillExpression(isStatement: true);
@@ -60,6 +59,17 @@ internal sealed partial class CompletionEngine
             default:
                 FillOther(parent, name);
                 break;
+        }
+    }
+
+    /// <summary>Where a member of a type may begin.</summary>
+    private void FillMemberStart()
+    {
+        if (_caret.PreviousKind is not (TokenKind.Class or TokenKind.Struct or TokenKind.Interface
+            or TokenKind.Enum))
+        {
+            AddTypes();
+            _names.AddWords(Words.Members);
         }
     }
 

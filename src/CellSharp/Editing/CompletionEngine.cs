@@ -87,6 +87,11 @@ internal sealed partial class CompletionEngine
         {
             AddNamedArguments();
         }
+        else if (leaf is TypeDeclarationSyntax && (Keywords.IsKeyword(_caret.PreviousKind)
+            || _caret.PreviousKind is TokenKind.OpenBrace or TokenKind.CloseBrace or TokenKind.Semicolon))
+        {
+            FillMemberStart();
+        }
         else if (!IsNaming(leaf))
         {
             FillAnywhere();

@@ -105,6 +105,25 @@ public sealed class CompletionTests : IDisposable
         Check(cell, there, missing);
 
     [Theory]
+    [InlineData("Point p = null; p.|", "X Move", "Secret Made")]
+    [InlineData("Point.|", "Made", "X Secret")]
+    [InlineData("new Poi|", "Point", "text")]
+    [InlineData("new Point(|", "X: Y:", "")]
+    [InlineData("new Point(1, 2) { | }", "Z", "Move")]
+    [InlineData("new Point(1, 2) with { | }", "X Z", "Move")]
+    [InlineData("class Here { int own; int M(string s) { return s.| } }", "Length", "own")]
+    [InlineData("class Here { int own; int M() { return ow| } }", "own", "")]
+    [InlineData("class Here<T> { T own; void M() { var one = 1; on| } }", "one", "")]
+    [InlineData("class Here { int Half; \ntext.|", "", "Half")]
+    public void Complete_TypesOfCells_CompleteLikeAnyOther(string cell, string there, string missing)
+    {
+        var result = _editor.Session.Run("record Point(int X, int Y) { private int Secret; "
+            + "public int Z { get; set; } public static int Made; public void Move() { } }");
+        Assert.True(result.Succeeded, result.ErrorText);
+        Check(cell, there, missing);
+    }
+
+    [Theory]
     [InlineData("$\"{text.|}\"", "Length", "number")]
     [InlineData("$\"{text.|\"", "Length", "number")]
     [InlineData("$\"a {te|", "text", "number")]
