@@ -6,7 +6,7 @@ namespace CellSharp.Jupyter.Kernel;
 internal sealed class KernelHistory
 {
     private const int MostEntries = 10_000;
-    private const long MostChars = 16L << 20;
+    private const long MostChars = 4L << 20;
 
     private readonly LinkedList<HistoryEntry> _entries = [];
     private long _chars;

@@ -27,7 +27,7 @@ internal sealed class KernelHost : IAsyncDisposable
         _sockets = sockets;
         _session = session;
         _receiver = new MessageReceiver(signer, limits);
-        _link = new KernelLink(sockets.Iopub, sockets.Stdin, _receiver, new MessageSender(signer, identity));
+        _link = new KernelLink(sockets.Iopub, new MessageSender(signer, identity));
     }
 
     /// <summary>Counts of messages that were dropped.</summary>
@@ -54,8 +54,10 @@ internal sealed class KernelHost : IAsyncDisposable
         _link.Publish(null, StatusContent.Starting);
         var shell = new RequestLoop("Jupyter shell", _sockets.Shell, _receiver, _link, End);
         var control = new RequestLoop("Jupyter control", _sockets.Control, _receiver, _link, End);
-        var shellHandler = new ShellHandler(_session, _link, _running, shell.AbortWaiting);
+        var input = new InputDesk(_sockets.Stdin, _receiver, _link);
+        var shellHandler = new ShellHandler(_session, _link, input, _running, shell.AbortWaiting);
         var loops = Task.WhenAll(
+            input.RunAsync(end.Token),
             control.Start(new ControlHandler(_session, _running), end.Token),
             shell.Start(shellHandler, end.Token));
         using (stop.Register(() => _shutdown.TrySetResult(false)))

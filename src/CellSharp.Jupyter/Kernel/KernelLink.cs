@@ -4,15 +4,8 @@ using CellSharp.Jupyter.Wire;
 namespace CellSharp.Jupyter.Kernel;
 
 /// <summary>Says things on the sockets. Thread-safe; each call returns when the message is queued.</summary>
-internal sealed class KernelLink(
-    IPublishSocket iopub, IRouterSocket stdin, MessageReceiver receiver, MessageSender sender)
+internal sealed class KernelLink(IPublishSocket iopub, MessageSender sender)
 {
-    /// <summary>The channel of questions to the user.</summary>
-    public IRouterSocket Stdin { get; } = stdin;
-
-    /// <summary>Reads what comes on that channel.</summary>
-    public MessageReceiver Receiver { get; } = receiver;
-
     /// <summary>Tells all subscribers.</summary>
     public void Publish(JupyterMessage? parent, IMessageContent content)
     {

@@ -7,10 +7,11 @@ namespace CellSharp.Jupyter.Kernel;
 /// <summary>Answers the requests of the shell channel, one after another.</summary>
 /// <param name="session">Does the work.</param>
 /// <param name="link">Says what comes of it.</param>
+/// <param name="input">Asks the user.</param>
 /// <param name="running">Lets the control channel interrupt a cell.</param>
 /// <param name="abortWaiting">Called when a cell failed and those behind it are not to run.</param>
 internal sealed class ShellHandler(
-    IKernelSession session, KernelLink link, RunningCell running, Action abortWaiting)
+    IKernelSession session, KernelLink link, InputDesk input, RunningCell running, Action abortWaiting)
     : IRequestHandler
 {
     private static readonly IReadOnlyDictionary<string, UserExpressionValue> NoValues =
@@ -67,8 +68,8 @@ internal sealed class ShellHandler(
         running.Begin(source);
         try
         {
-            var input = new InputChannel(link, message, request.AllowInput, cancel);
-            using var sink = new OutputPublisher(link, message, request.Silent, input);
+            var questions = new InputChannel(input, message, request.AllowInput, cancel);
+            using var sink = new OutputPublisher(link, message, request.Silent, questions);
             var outcome = Run(request, sink, cancel);
             sink.Flush();
             if (request.StoreHistory)

@@ -6,19 +6,17 @@ namespace CellSharp.Jupyter.Messages;
 internal static class JsonText
 {
     /// <summary>A property's string, or null when there is none or it is no string.</summary>
-    public static string? Get(JsonElement json, string name) =>
-        json.TryGetProperty(name, out var value)
-            && value.ValueKind == JsonValueKind.String ? Of(value) : null;
-
-    /// <summary>A string value, or null when its escapes are half a surrogate pair.</summary>
-    public static string? Of(JsonElement value)
+    public static string? Get(JsonElement json, string name)
     {
         try
         {
-            return value.GetString();
+            return json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
+                ? value.GetString()
+                : null;
         }
         catch (InvalidOperationException)
         {
+            // Half a surrogate pair in the string or in a name, which the library finds only now.
             return null;
         }
     }

@@ -17,19 +17,6 @@ internal sealed record MessageHeader(
     /// <summary>Reads a header; null when the id or the type is missing, empty or absurdly long.</summary>
     public static MessageHeader? Read(JsonElement json)
     {
-        try
-        {
-            return ReadValid(json);
-        }
-        catch (InvalidOperationException)
-        {
-            // Names with escapes that are no text are found out about only here.
-            return null;
-        }
-    }
-
-    private static MessageHeader? ReadValid(JsonElement json)
-    {
         var id = JsonText.Get(json, "msg_id");
         var type = JsonText.Get(json, "msg_type");
         return id is { Length: > 0 and <= TextLimit } && type is { Length: > 0 and <= TextLimit }

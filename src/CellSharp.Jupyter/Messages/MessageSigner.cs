@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,8 +9,8 @@ namespace CellSharp.Jupyter.Messages;
 internal sealed class MessageSigner(string key, int remembered)
 {
     private readonly byte[] _key = Encoding.UTF8.GetBytes(key);
-    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
-    private readonly Queue<string> _order = new();
+    private readonly HashSet<UInt128> _seen = [];
+    private readonly Queue<UInt128> _order = new();
     private readonly Lock _gate = new();
 
     /// <summary>Whether messages are signed at all.</summary>
@@ -58,11 +59,13 @@ internal sealed class MessageSigner(string key, int remembered)
             return MessageFault.BadSignature;
         }
 
-        return Remember(Encoding.ASCII.GetString(expected)) ? null : MessageFault.Replayed;
+        // Half of the digest tells messages apart as surely, in a tenth of the memory of its text.
+        var digest = Convert.FromHexString(Encoding.ASCII.GetString(expected));
+        return Remember(BinaryPrimitives.ReadUInt128BigEndian(digest)) ? null : MessageFault.Replayed;
     }
 
     // Only right signatures come here, so that strangers cannot push out what is remembered.
-    private bool Remember(string signature)
+    private bool Remember(UInt128 signature)
     {
         lock (_gate)
         {

@@ -61,7 +61,7 @@ internal sealed class RunningKernel : IAsyncDisposable
     /// <summary>Sends a request and returns its id.</summary>
     public async Task<string> SendAsync(string channel, string type, string content, string parent = "{}")
     {
-        var id = $"m{++_sent}";
+        var id = $"m{Interlocked.Increment(ref _sent)}";
         var header = Samples.Bytes($$"""{"msg_id":"{{id}}","msg_type":"{{type}}"}""");
         var message = Samples.Signed(
             _signer, header, Samples.Bytes(parent), Samples.Bytes("{}"), Samples.Bytes(content));

@@ -85,7 +85,8 @@ public sealed class FuzzTests
         }
     }
 
-    private static async Task TormentAsync(IPEndPoint endPoint, byte[] bytes)
+    /// <summary>Sends bytes and reads until the connection ends.</summary>
+    internal static async Task TormentAsync(IPEndPoint endPoint, byte[] bytes)
     {
         await using var stream = await ZmtpClient.OpenAsync(endPoint);
         try
@@ -103,7 +104,8 @@ public sealed class FuzzTests
         }
     }
 
-    private static byte[] Nonsense(Random chance, string peerKind)
+    /// <summary>What a broken or hostile peer might send.</summary>
+    internal static byte[] Nonsense(Random chance, string peerKind)
     {
         byte[] good = [.. Greeting.Own.Span, .. Ready, .. System.Text.Encoding.ASCII.GetBytes(peerKind)];
         switch (chance.Next(4))
