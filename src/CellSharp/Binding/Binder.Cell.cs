@@ -84,7 +84,11 @@ internal sealed partial class Binder
 
         foreach (var function in functions)
         {
-            if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
+            if (function.Delegate is null)
+            {
+                CheckOpen(() => BindFunctionBody(function, function.Signature.TypeParameters));
+            }
+            else if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
             {
                 _scope.Prologue.Add(new BoundExpressionStatement(function.Syntax.Span,
                     new BoundAssign(function.Syntax.Span, new BoundLocal(function.Syntax.Span, target),

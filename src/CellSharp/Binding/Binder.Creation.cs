@@ -99,6 +99,19 @@ internal sealed partial class Binder
                     $"Cannot create an instance of the abstract type or interface '{TypeText.Of(type)}'");
         }
 
+        if (type.IsGenericParameter)
+        {
+            const GenericParameterAttributes creatable = GenericParameterAttributes.DefaultConstructorConstraint
+                | GenericParameterAttributes.NotNullableValueTypeConstraint;
+            DeclareOuts(arguments);
+            return (type.GenericParameterAttributes & creatable) == 0
+                ? Bad("CS0304", span, $"Cannot create an instance of the variable type '{type.Name}' because "
+                    + "it does not have the new() constraint")
+                : arguments.Count > 0 ? Bad("CS0417", span, $"'{type.Name}': cannot provide arguments when "
+                    + "creating an instance of a variable type")
+                : new BoundDefault(span, type);
+        }
+
         var real = TupleNames.Shallow(type);
         if (real.IsValueType && arguments.Count == 0 && real.GetConstructor([]) is null)
         {

@@ -270,7 +270,7 @@ internal sealed partial class Binder
             return BindRefConditional(syntax, a1, b1);
         }
 
-        var test = BindTo(syntax.Condition, typeof(bool));
+        var test = BindCondition(syntax.Condition);
         var whenTrue = BindValueOrVoid(syntax.WhenTrue);
         var whenFalse = BindValueOrVoid(syntax.WhenFalse);
         if (test.HasError || whenTrue.HasError || whenFalse.HasError)

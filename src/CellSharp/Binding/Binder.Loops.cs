@@ -25,7 +25,7 @@ internal sealed partial class Binder
     private BoundStatement BindWhile(WhileStatementSyntax syntax) =>
         InScope(LoopScope(_scope, out var end, out var next), () =>
     {
-        var test = BindTo(syntax.Condition, typeof(bool));
+        var test = BindCondition(syntax.Condition);
         var body = BindEmbedded(syntax.Body);
         return new BoundLoop(syntax.Span, new BoundBlock(syntax.Span, _scope.Declared,
             [LeaveUnless(test, end), body, new BoundLabel(syntax.Span, next)]), end);
@@ -35,7 +35,7 @@ internal sealed partial class Binder
         InScope(LoopScope(_scope, out var end, out var next), () =>
     {
         var body = BindEmbedded(syntax.Body);
-        var test = BindTo(syntax.Condition, typeof(bool));
+        var test = BindCondition(syntax.Condition);
         return new BoundLoop(syntax.Span, new BoundBlock(syntax.Span, _scope.Declared,
             [body, new BoundLabel(syntax.Span, next), LeaveUnless(test, end)]), end);
     });
@@ -53,7 +53,7 @@ internal sealed partial class Binder
         var outer = _scope;
         var loop = InScope(LoopScope(_scope, out var end, out var next), () =>
         {
-            var test = syntax.Condition is null ? null : BindTo(syntax.Condition, typeof(bool));
+            var test = syntax.Condition is null ? null : BindCondition(syntax.Condition);
             var body = BindEmbedded(syntax.Body);
             var steps = syntax.Incrementors.Select(i =>
                 BindExpressionStatement(new ExpressionStatementSyntax(i.Span, i))).ToList();

@@ -127,6 +127,11 @@ internal sealed partial class Binder
         _ => TypeText.Of(value.Type),
     };
 
+    /// <summary>An operand that converts itself to string is joined as that string.</summary>
+    private BoundExpression AsText(BoundExpression value) => value.Type != typeof(string)
+        && ClassifyImplicit(value, typeof(string)) is { Kind: ConversionKind.UserDefined } conversion
+        ? Convert(value, typeof(string), conversion) : value;
+
     private BoundExpression? StringConcat(Operation op, BoundExpression left, BoundExpression right,
         TextSpan span)
     {
@@ -143,8 +148,8 @@ internal sealed partial class Binder
         }
 
         var parts = new List<BoundExpression>();
-        Flatten(left, parts);
-        Flatten(right, parts);
+        Flatten(AsText(left), parts);
+        Flatten(AsText(right), parts);
         return new BoundConcat(span, parts);
 
         static void Flatten(BoundExpression e, List<BoundExpression> into)

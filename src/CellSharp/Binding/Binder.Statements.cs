@@ -88,7 +88,7 @@ internal sealed partial class Binder
             case LocalFunctionSyntax function:
                 return FinishLocalFunction(function);
             case IfStatementSyntax @if:
-                var test = BindTo(@if.Condition, typeof(bool));
+                var test = BindCondition(@if.Condition);
                 return new BoundIf(@if.Condition.Span, test, BindEmbedded(@if.Then), @if.Otherwise is null
                     ? null : BindEmbedded(@if.Otherwise));
             case WhileStatementSyntax @while:

@@ -22,11 +22,28 @@ internal sealed partial class Binder
                 BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
                     .Where(m => m.Name == key.Item2 && !m.IsAbstract)]);
 
-    private MethodInfo? UserBinaryMethod(Operation op, BoundExpression left, BoundExpression right)
+    /// <summary>The operators of both operands' types; in a checked context the checked version of one goes
+    /// before the plain one.</summary>
+    private List<MethodInfo> BinaryOperators(Operation op, Type left, Type right)
     {
         var name = OperatorNames.Method(op);
-        var methods = OperatorsOf(left.Type.StripNullable(), name)
-            .Concat(OperatorsOf(right.Type.StripNullable(), name)).Distinct().ToList();
+        var plain = OperatorsOf(left, name).Concat(OperatorsOf(right, name)).Distinct().ToList();
+        if (!IsChecked || plain.Count == 0)
+        {
+            return plain;
+        }
+
+        var special = "op_Checked" + name[3..];
+        var strict = OperatorsOf(left, special).Concat(OperatorsOf(right, special)).Distinct().ToList();
+        return [.. strict, .. plain.Where(p => !strict.Exists(s => SameOperands(s, p)))];
+    }
+
+    private static bool SameOperands(MethodInfo a, MethodInfo b) => a.GetParameters()
+        .Select(p => p.ParameterType).SequenceEqual(b.GetParameters().Select(p => p.ParameterType));
+
+    private MethodInfo? UserBinaryMethod(Operation op, BoundExpression left, BoundExpression right)
+    {
+        var methods = BinaryOperators(op, left.Type.StripNullable(), right.Type.StripNullable());
         return methods.Count == 0 ? null : Resolve(methods.Select(Signature.For),
             [new(left, null, RefKind.None, left.Span), new(right, null, RefKind.None, right.Span)], [])
                 .Best?.Signature.Method as MethodInfo;
@@ -49,8 +66,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        var name = OperatorNames.Method(op);
-        var methods = OperatorsOf(a, name).Concat(OperatorsOf(b, name)).Distinct().ToList();
+        var methods = BinaryOperators(op, a, b);
         if (methods.Count == 0)
         {
             return null;

@@ -14,21 +14,23 @@ internal sealed partial class Binder
 {
     private void DeclareAttributes(DeclaredType type, TypeDeclarationSyntax syntax)
     {
-        foreach (var attribute in BindAttributes(syntax.Attributes))
+        var target = type.IsInterface ? AttributeTargets.Interface : type.IsStruct ? AttributeTargets.Struct
+            : AttributeTargets.Class;
+        foreach (var attribute in BindAttributes(syntax.Attributes, target: target))
         {
             type.Builder.SetCustomAttribute(attribute);
         }
     }
 
     private List<CustomAttributeBuilder> BindAttributes(ImmutableArray<AttributeListSyntax> lists,
-        string? onlyTarget = null)
+        string? onlyTarget = null, AttributeTargets target = AttributeTargets.All)
     {
         var result = new List<CustomAttributeBuilder>();
         foreach (var list in lists.Where(l => onlyTarget is null || l.Target?.Text == onlyTarget))
         {
             foreach (var attribute in list.Attributes)
             {
-                if (BindAttribute(attribute) is { } bound && list.Target is null or { Text: "property" })
+                if (BindAttribute(attribute, target) is { } bound && list.Target is null or { Text: "property" })
                 {
                     result.Add(bound);
                 }
@@ -38,7 +40,7 @@ internal sealed partial class Binder
         return result;
     }
 
-    private CustomAttributeBuilder? BindAttribute(AttributeSyntax syntax)
+    private CustomAttributeBuilder? BindAttribute(AttributeSyntax syntax, AttributeTargets target)
     {
         var type = BindAttributeType(syntax.Name);
         if (type.IsError())
@@ -50,6 +52,15 @@ internal sealed partial class Binder
         {
             Refuse("CELL1077", syntax.Span, "An attribute declared in the same cell",
                 "declare it in an earlier cell");
+            return null;
+        }
+
+        if (type.GetCustomAttributes(typeof(AttributeUsageAttribute), true) is [AttributeUsageAttribute usage,
+            ..] && (usage.ValidOn & target) == 0)
+        {
+            Error("CS0592", syntax.Name.Span, $"Attribute '{_text.Slice(syntax.Name.Span)}' is not valid on "
+                + "this declaration type. It is only valid on '"
+                + usage.ValidOn.ToString().ToLowerInvariant() + "' declarations.");
             return null;
         }
 
@@ -82,12 +93,15 @@ internal sealed partial class Binder
 
     private Type BindAttributeType(NameSyntax name)
     {
-        if (name is IdentifierNameSyntax simple)
+        if (name is IdentifierNameSyntax or QualifiedNameSyntax { Right: IdentifierNameSyntax })
         {
-            var full = new IdentifierNameSyntax(simple.Span, simple.Identifier with
+            var last = name as IdentifierNameSyntax ?? (IdentifierNameSyntax)((QualifiedNameSyntax)name).Right;
+            var longer = new IdentifierNameSyntax(last.Span, last.Identifier with
             {
-                Text = simple.Identifier.Text + "Attribute",
+                Text = last.Identifier.Text + "Attribute",
             });
+            NameSyntax full = name is QualifiedNameSyntax q
+                ? new QualifiedNameSyntax(q.Span, q.Left, longer) : longer;
             BoundExpression? found = null;
             var problems = Apart(() => found = TryBindTypeOrNamespace(full, report: false));
             if (found is BoundTypeExpression type)

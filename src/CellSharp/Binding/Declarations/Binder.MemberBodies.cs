@@ -23,8 +23,11 @@ internal sealed partial class Binder
         foreach (var code in _cellTypes.Codes)
         {
             var self = code.Method.Type.Runtime!;
-            if (!self.IsGenericTypeDefinition && code.TypeParameters.Count == 0
-                && BindCode(code, self, []) is { } bound)
+            if (self.IsGenericTypeDefinition || code.TypeParameters.Count > 0)
+            {
+                CheckOpenBody(code);
+            }
+            else if (BindCode(code, self, []) is { } bound)
             {
                 _cellTypes.Bound[code] = bound;
             }

@@ -77,6 +77,16 @@ internal sealed partial class Binder
     {
         foreach (var clause in clauses)
         {
+            for (var i = 0; own && i < clause.Constraints.Length - 1; i++)
+            {
+                if (clause.Constraints[i].Kind == ConstraintKind.New
+                    && clause.Constraints[i + 1].Kind != ConstraintKind.AllowsRefStruct)
+                {
+                    Error("CS0401", clause.Constraints[i].Span,
+                        "The new() constraint must be the last restrictive constraint specified");
+                }
+            }
+
             var parameter = Array.FindLast(type.TypeParameters, p => p.Name == clause.Name.Text);
             if (parameter is not null)
             {

@@ -161,7 +161,7 @@ internal sealed partial class Binder
             Span = syntax.Name.Span,
             Native = hasBody ? NativeBody.None : NativeBody.Abstract,
             IsExtension = syntax.Parameters.Parameters is [{ IsThis: true }, ..],
-            CustomAttributes = BindAttributes(syntax.Attributes),
+            CustomAttributes = BindAttributes(syntax.Attributes, target: AttributeTargets.Method),
         };
         if (method.IsExtension && (!type.IsStatic || type.Outer is not null || type.OwnArity > 0))
         {
@@ -427,7 +427,7 @@ internal sealed partial class Binder
             return;
         }
 
-        foreach (var attribute in BindAttributes(syntax.Attributes))
+        foreach (var attribute in BindAttributes(syntax.Attributes, target: AttributeTargets.Enum))
         {
             type.Builder.SetCustomAttribute(attribute);
         }

@@ -52,7 +52,7 @@ internal sealed partial class Binder
             IsRequired = (syntax.Modifiers & DeclarationModifiers.Required) != 0,
             Span = syntax.Name.Span,
             Syntax = syntax,
-            CustomAttributes = BindAttributes(syntax.Attributes),
+            CustomAttributes = BindAttributes(syntax.Attributes, target: AttributeTargets.Property),
         };
         property.Backing = !isAbstract && !isIndexer && NeedsBacking(syntax)
             ? AddBacking(type, property, syntax) : null;
