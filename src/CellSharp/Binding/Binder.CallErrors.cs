@@ -141,9 +141,9 @@ internal sealed partial class Binder
             null);
         return [.. body.Diagnostics];
 
-        IEnumerable<(BoundExpression, Type, RefKind)> _pending(Candidate c) => c.Map.Select((_, i) => i)
+        IEnumerable<Pairing> _pending(Candidate c) => c.Map.Select((_, i) => i)
             .Where(i => i != argument && i < _inferring.Count && _inferring[i].Value is not UnboundLambda)
-            .Select(i => (_inferring[i].Value, c.ParameterType(i), _inferring[i].Ref));
+            .Select(i => new Pairing(_inferring[i].Value, c.ParameterType(i), _inferring[i].Ref));
     }
 
     private IReadOnlyList<Argument> _inferring = [];

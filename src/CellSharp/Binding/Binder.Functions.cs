@@ -52,7 +52,7 @@ internal sealed partial class Binder
         SeeFunction(function);
         if (syntax.TypeParameters.Length == 0)
         {
-            var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => (p.Type, p.Ref))],
+            var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => new Passed(p.Type, p.Ref))],
                 function.Signature.ReturnType);
             function.Delegate = new LocalSymbol(name, type)
             {
@@ -152,7 +152,7 @@ internal sealed partial class Binder
         }
 
         var closed = function.Signature.Construct(typeArguments);
-        var type = DelegateTypes.For([.. closed.Parameters.Select(p => (p.Type, p.Ref))], closed.ReturnType);
+        var type = DelegateTypes.For([.. closed.Parameters.Select(p => new Passed(p.Type, p.Ref))], closed.ReturnType);
         var holder = new LocalSymbol(function.Name, type)
         {
             Owner = function.Scope.IsSession ? null
@@ -234,7 +234,7 @@ internal sealed partial class Binder
             var parameters = DeclareParameters(signature.Parameters, syntax.Parameters);
             context.Token = TokenParameter(parameters, syntax.Parameters);
             var body = BindBody(syntax.Body, syntax.ExpressionBody, context, syntax.Name.Span, syntax.Span);
-            var type = DelegateTypes.For([.. signature.Parameters.Select(p => (p.Type, p.Ref))],
+            var type = DelegateTypes.For([.. signature.Parameters.Select(p => new Passed(p.Type, p.Ref))],
                 signature.ReturnType);
             return MakeFunction(syntax.Span, function.Name, parameters, body, signature.ReturnType, type,
                 context);

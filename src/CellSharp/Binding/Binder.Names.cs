@@ -229,7 +229,7 @@ internal sealed partial class Binder
     private string? Nearest(string name)
     {
         var names = new List<string>(_state.Variables.Keys.Concat(_state.Functions.Keys)
-            .Concat(_state.Types.Keys.Select(k => k.Item1)));
+            .Concat(_state.Types.Keys.Select(k => k.Name)));
         for (var s = _scope; s is not null; s = s.Parent)
         {
             names.AddRange(s.Names);

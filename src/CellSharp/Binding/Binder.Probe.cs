@@ -226,7 +226,7 @@ internal sealed partial class Binder
 
         var pairs = arguments.Select((a, i) => (a, i)).Where(p => p.i != except && !p.a.Value.HasError
             && p.a.Name is null && p.i < signature.Parameters.Count)
-            .Select(p => (p.a.Value, signature.Parameters[p.i].Type, p.a.Ref)).ToList();
+            .Select(p => new Pairing(p.a.Value, signature.Parameters[p.i].Type, p.a.Ref)).ToList();
         var known = TypeInferrer.InferPartly(this, signature.TypeParameters, pairs);
         var open = signature.TypeParameters.Where((_, i) => known[i] is null).ToArray();
         var map = Signature.MapOf(signature.TypeParameters, [.. known.Select(t => t ?? typeof(Erroneous))]);

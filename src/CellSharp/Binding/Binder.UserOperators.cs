@@ -11,16 +11,16 @@ namespace CellSharp.Binding;
 /// operators.</summary>
 internal sealed partial class Binder
 {
-    private static readonly ConcurrentDictionary<(Type, string), MethodInfo[]> OperatorMethods = new();
+    private static readonly ConcurrentDictionary<MemberKey, MethodInfo[]> OperatorMethods = new();
 
     private static MethodInfo[] OperatorsOf(Type type, string name) =>
         OperatorMethods.GetOrAdd((TupleNames.Shallow(type), name),
-        static key => key.Item1.IsPrimitive || key.Item1.IsEnum || key.Item1.IsUntyped()
-            || key.Item1 == typeof(decimal)
-            || (key.Item1 == typeof(string))
-            ? [] : [.. TypeFacts.SelfAndBases(key.Item1).SelectMany(t => t.GetMethods(
+        static key => key.Type.IsPrimitive || key.Type.IsEnum || key.Type.IsUntyped()
+            || key.Type == typeof(decimal)
+            || (key.Type == typeof(string))
+            ? [] : [.. TypeFacts.SelfAndBases(key.Type).SelectMany(t => t.GetMethods(
                 BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-                    .Where(m => m.Name == key.Item2 && !m.IsAbstract)]);
+                    .Where(m => m.Name == key.Name && !m.IsAbstract)]);
 
     /// <summary>The operators of both operands' types; in a checked context the checked version of one goes
     /// before the plain one.</summary>

@@ -20,8 +20,8 @@ internal sealed class SessionState(TypeCatalog catalog)
     public Dictionary<string, List<FunctionSymbol>> Functions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Types declared in cells, by name and number of type parameters.</summary>
-    public ImmutableDictionary<(string Name, int Arity), Type> Types { get; private set; } =
-        ImmutableDictionary<(string Name, int Arity), Type>.Empty;
+    public ImmutableDictionary<TypeKey, Type> Types { get; private set; } =
+        ImmutableDictionary<TypeKey, Type>.Empty;
 
     /// <summary>Makes the types of the next cell real.</summary>
     public ITypeEmitter? TypeEmitter { get; set; }

@@ -19,8 +19,8 @@ internal sealed partial class TypeCatalog
 
     private readonly List<Assembly> _assemblies = [];
     private readonly Dictionary<Assembly, HashSet<string>> _namespaces = [];
-    private readonly Dictionary<(string, string, int), Type?> _found = [];
-    private readonly Dictionary<(string, string), List<Type>> _extensionTypes = [];
+    private readonly Dictionary<string, Type?> _found = [];
+    private readonly Dictionary<string, List<Type>> _extensionTypes = [];
 
     public TypeCatalog(Trust trust, IEnumerable<Assembly> references)
     {
@@ -82,9 +82,10 @@ internal sealed partial class TypeCatalog
     /// <summary>A public type by namespace, name and number of type parameters.</summary>
     public Type? Find(string space, string name, int arity)
     {
-        if (!_found.TryGetValue((space, name, arity), out var type))
+        var key = string.Concat(space, ".", name, arity switch { 0 => "", 1 => "`1", 2 => "`2", _ => "`" + arity });
+        if (!_found.TryGetValue(key, out var type))
         {
-            _found[(space, name, arity)] = type = Search(space, name, arity);
+            _found[key] = type = Search(space, name, arity);
         }
 
         return type;
@@ -255,7 +256,7 @@ internal sealed partial class TypeCatalog
 
     private List<Type> ExtensionTypes(string space)
     {
-        if (_extensionTypes.TryGetValue((space, ""), out var known))
+        if (_extensionTypes.TryGetValue(space, out var known))
         {
             return known;
         }
@@ -276,7 +277,7 @@ internal sealed partial class TypeCatalog
                 && t.IsDefined(typeof(ExtensionAttribute), false)));
         }
 
-        return _extensionTypes[(space, "")] = result;
+        return _extensionTypes[space] = result;
     }
 
     /// <summary>A hint for a type that exists under a namespace not imported, or under a near name.</summary>

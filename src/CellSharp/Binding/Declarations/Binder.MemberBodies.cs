@@ -92,7 +92,7 @@ internal sealed partial class Binder
         BoundStatement body = inner.ReturnType == typeof(void) ? new BoundExpressionStatement(code.Span, call)
             : new BoundReturn(code.Span, call);
         return new BoundLambda(code.Span, inner.Name, parameters, body, inner.ReturnType,
-            DelegateShapes.For([.. parameters.Select(p => (p.Type, p.Ref))], inner.ReturnType));
+            DelegateShapes.For([.. parameters.Select(p => new Passed(p.Type, p.Ref))], inner.ReturnType));
     }
 
     private BoundLambda? BindMemberBody(MemberCode code, Type self, bool isInstance)
@@ -179,7 +179,7 @@ internal sealed partial class Binder
             return null;
         }
 
-        var type = DelegateShapes.For([.. all.Select(p => (p.Type, p.Ref))], result);
+        var type = DelegateShapes.For([.. all.Select(p => new Passed(p.Type, p.Ref))], result);
         var made = MakeFunction(code.Span, code.Method.Name, all, body, result, type, context);
         if (code.Kind is CodeKind.Body or CodeKind.ConstructorBody)
         {

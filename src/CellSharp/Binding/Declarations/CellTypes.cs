@@ -8,7 +8,7 @@ namespace CellSharp.Binding.Declarations;
 /// <summary>All types that one cell declares, in a collectible assembly of their own.</summary>
 internal sealed class CellTypes
 {
-    private readonly Dictionary<(string, int), DeclaredType> _roots = [];
+    private readonly Dictionary<TypeKey, DeclaredType> _roots = [];
 
     // By reference: the runtime's own comparison asks unfinished types what they cannot tell yet.
     private readonly Dictionary<object, DeclaredType> _builders = new(ReferenceEqualityComparer.Instance);

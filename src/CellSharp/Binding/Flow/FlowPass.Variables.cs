@@ -8,7 +8,7 @@ namespace CellSharp.Binding.Flow;
 /// <summary>Reading and writing of variables, of whole structs and of their fields.</summary>
 internal sealed partial class FlowPass
 {
-    private readonly Dictionary<(LocalSymbol, string), int> _fields = [];
+    private readonly Dictionary<FieldKey, int> _fields = [];
     private readonly HashSet<LocalSymbol> _read = [];
     private readonly Dictionary<LocalSymbol, bool> _declared = [];
 

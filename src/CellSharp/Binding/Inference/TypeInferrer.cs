@@ -13,13 +13,13 @@ internal sealed partial class TypeInferrer
 {
     private readonly Binder _binder;
     private readonly Type[] _parameters;
-    private readonly List<(BoundExpression Argument, Type Target, RefKind Ref)> _pairs;
+    private readonly List<Pairing> _pairs;
     private readonly Bounds[] _bounds;
     private readonly Type?[] _fixed;
     private readonly Dictionary<Type, Type> _map = [];
 
     private TypeInferrer(Binder binder, Type[] parameters,
-        List<(BoundExpression Argument, Type Target, RefKind Ref)> pairs)
+        List<Pairing> pairs)
     {
         _binder = binder;
         _parameters = parameters;
@@ -35,7 +35,7 @@ internal sealed partial class TypeInferrer
 
     /// <summary>The type arguments; null when some cannot be inferred.</summary>
     public static Type[]? Infer(
-        Binder binder, Type[] parameters, List<(BoundExpression Argument, Type Target, RefKind Ref)> pairs)
+        Binder binder, Type[] parameters, List<Pairing> pairs)
     {
         var inferrer = new TypeInferrer(binder, parameters, pairs);
         foreach (var (argument, target, kind) in pairs)
@@ -48,7 +48,7 @@ internal sealed partial class TypeInferrer
 
     /// <summary>The type arguments as far as they can be inferred; null for the others.</summary>
     public static Type?[] InferPartly(
-        Binder binder, Type[] parameters, List<(BoundExpression Argument, Type Target, RefKind Ref)> pairs)
+        Binder binder, Type[] parameters, List<Pairing> pairs)
     {
         var inferrer = new TypeInferrer(binder, parameters, pairs);
         foreach (var (argument, target, kind) in pairs)

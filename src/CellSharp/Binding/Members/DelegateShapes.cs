@@ -23,7 +23,7 @@ internal static class DelegateShapes
     private static readonly Type[] Actions = [typeof(Action), typeof(Action<>), typeof(Action<,>),
         typeof(Action<,,>), typeof(Action<,,,>), typeof(Action<,,,,>)];
 
-    public static Type For(IReadOnlyList<(Type Type, RefKind Ref)> parameters, Type result)
+    public static Type For(IReadOnlyList<Passed> parameters, Type result)
     {
         List<Type> types = [.. parameters.Select(p => p.Type)];
         if (result != typeof(void))
@@ -35,7 +35,7 @@ internal static class DelegateShapes
         return types.Count == 0 ? definition : definition.MakeGenericType([.. types]);
     }
 
-    private static Type Definition(IReadOnlyList<(Type Type, RefKind Ref)> parameters, bool hasResult)
+    private static Type Definition(IReadOnlyList<Passed> parameters, bool hasResult)
     {
         if (parameters.Count <= 5 && parameters.All(p => p.Ref == RefKind.None && !IsByRefLike(p.Type)))
         {

@@ -7,7 +7,7 @@ namespace CellSharp.Binding.Members;
 /// <summary>The delegate type of a signature: Func or Action where one fits.</summary>
 internal static class DelegateTypes
 {
-    public static Type For(IReadOnlyList<(Type Type, RefKind Ref)> parameters, Type result)
+    public static Type For(IReadOnlyList<Passed> parameters, Type result)
     {
         if (parameters.All(p => p.Ref == RefKind.None && !p.Type.IsByRefLike) && parameters.Count <= 16
             && !result.IsByRefLike)

@@ -10,12 +10,12 @@ internal static class MemberLookup
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
         | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    private static readonly ConcurrentDictionary<(Type, string), MemberInfo[]> Known = new();
+    private static readonly ConcurrentDictionary<MemberKey, MemberInfo[]> Known = new();
 
     /// <summary>Members of that name of the type and its bases; overriding members left out in favour of the
     /// slot.</summary>
     public static MemberInfo[] Find(Type type, string name) =>
-        Known.GetOrAdd((TupleNames.Shallow(type), name), static key => Search(key.Item1, key.Item2));
+        Known.GetOrAdd((TupleNames.Shallow(type), name), static key => Search(key.Type, key.Name));
 
     private static MemberInfo[] Search(Type type, string name)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Reflection.Emit;
 using System.Runtime.CompilerServices;
+using CellSharp.Binding;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Declarations;
 using CellSharp.Binding.Types;
@@ -60,9 +61,9 @@ internal sealed class BodyEmitter(DeclaredType type, CellTypes types, Trampoline
     }
 
     /// <summary>The object and the arguments, as the delegate takes them.</summary>
-    private List<(Type, RefKind)> LoadArguments(ILGenerator il, DeclaredMethod method)
+    private List<Passed> LoadArguments(ILGenerator il, DeclaredMethod method)
     {
-        var parameters = new List<(Type, RefKind)>();
+        var parameters = new List<Passed>();
         if (!method.IsStatic)
         {
             il.Emit(OpCodes.Ldarg_0);

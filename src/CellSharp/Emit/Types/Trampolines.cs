@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using System.Reflection.Emit;
+using CellSharp.Binding;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Declarations;
 using CellSharp.Binding.Members;
@@ -70,7 +71,7 @@ internal sealed class Trampolines
 
     /// <summary>Calls the delegate below the arguments. It is not cast: the resolver makes no other
     /// type.</summary>
-    public static void Invoke(ILGenerator il, IReadOnlyList<(Type Type, RefKind Ref)> parameters,
+    public static void Invoke(ILGenerator il, IReadOnlyList<Passed> parameters,
         Type result)
     {
         var type = DelegateShapes.For(parameters, result);
