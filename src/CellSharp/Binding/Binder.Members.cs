@@ -86,6 +86,7 @@ internal sealed partial class Binder
             return new BoundBad(span);
         }
 
+        member = _catalog.Trust.StandIn(member);
         var isStatic = member switch
         {
             FieldInfo f => f.IsStatic,

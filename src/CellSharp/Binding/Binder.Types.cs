@@ -33,7 +33,7 @@ internal sealed partial class Binder
                         $"'{TypeText.Of(element)}': array elements cannot be of static type");
                 }
 
-                return element.IsError() ? element : a.Rank == 1 ? element.MakeArrayType()
+                return element.IsError() ? element : IsDeepArray(element) ? TooDeep(a.Span) : a.Rank == 1 ? element.MakeArrayType()
                     : element.MakeArrayType(a.Rank);
             case NullableTypeSyntax n:
                 var inner = BindType(n.ElementType);
@@ -165,7 +165,7 @@ internal sealed partial class Binder
 
         if (text == "dynamic")
         {
-            Refuse("CELL1044", first.Span, "'dynamic'", "use object and a cast, or a pattern");
+            Refuse("CELL1045", first.Span, "'dynamic'", "use object and a cast, or a pattern");
             return typeof(Erroneous);
         }
 

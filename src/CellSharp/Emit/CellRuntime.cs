@@ -8,6 +8,9 @@ internal static class CellRuntime
 {
     private static readonly ConditionalWeakTable<Exception, StrongBox<(int Cell, int Position)>> Places = [];
 
+    [ThreadStatic]
+    private static StrongBox<(int Cell, int Position)>? _left;
+
     public static void DisposeIfAny(IDisposable? value) => value?.Dispose();
 
     /// <summary>Throws an exception again as it was first thrown.</summary>
@@ -24,9 +27,38 @@ internal static class CellRuntime
 
     public static T Set<T>(Span<T> span, int index, T value) => span[index] = value;
 
-    /// <summary>Remembers where in which cell an exception came out of cell code first.</summary>
-    public static void Locate(Exception exception, int cell, int position) =>
+    /// <summary>An exception is leaving a function of a cell; of the functions that it leaves the innermost
+    /// counts.</summary>
+    public static void Unwound(int cell, int position) => _left ??= new((cell, position));
+
+    /// <summary>Gives an exception that was caught the place from which it came.</summary>
+    public static void Place(Exception exception)
+    {
+        if (_left is { } place)
+        {
+            _left = null;
+            Places.TryAdd(exception, place);
+        }
+    }
+
+    /// <summary>Gives an exception the place of the statement that it leaves, unless it has one already.</summary>
+    public static void Locate(Exception exception, int cell, int position)
+    {
+        Place(exception);
         Places.TryAdd(exception, new((cell, position)));
+    }
+
+    /// <summary>Forgets a place whose exception nobody gave to <see cref="Place"/>.</summary>
+    public static void ForgetPlace() => _left = null;
+
+    /// <summary>Lets one exception stand for another at its place.</summary>
+    public static void CopyPlace(Exception from, Exception to)
+    {
+        if (Places.TryGetValue(from, out var box))
+        {
+            Places.TryAdd(to, box);
+        }
+    }
 
     public static (int Cell, int Position)? PlaceOf(Exception exception) =>
         Places.TryGetValue(exception, out var box) ? box.Value : null;

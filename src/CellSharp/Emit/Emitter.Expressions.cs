@@ -12,7 +12,11 @@ internal sealed partial class Emitter
 {
     private Expression Emit(BoundExpression node)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new BindingTooDeepException(node.Span);
+        }
+
         switch (node)
         {
             case BoundConstant constant:

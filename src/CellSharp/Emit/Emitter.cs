@@ -19,15 +19,15 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
     private readonly ConstantExpression _interrupt = Expression.Constant(interrupt);
     private readonly Stack<Frame> _frames = new();
 
-    /// <summary>The function being emitted: where it returns to and where its statement's place is
-    /// kept.</summary>
-    private sealed record Frame(LabelTarget Return, ParameterExpression? Position);
+    /// <summary>The function being emitted: where it returns to, where its statement's place is kept, and
+    /// whether it has come to its end.</summary>
+    private sealed record Frame(LabelTarget Return, ParameterExpression? Position, ParameterExpression? Done);
 
     /// <summary>The whole cell as a function without parameters.</summary>
     public Expression<Func<object?>> Cell(BoundBlock body)
     {
         var frame = new Frame(Expression.Label(typeof(object), "return"),
-            Expression.Variable(typeof(int), "position"));
+            Expression.Variable(typeof(int), "position"), Expression.Variable(typeof(bool), "done"));
         _frames.Push(frame);
         Promote(body);
         var inner = Statement(body);
@@ -47,18 +47,19 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         return Lambda(lambda).Compile();
     }
 
-    /// <summary>Runs a body so that an exception leaving it knows the statement it came from.</summary>
+    /// <summary>Runs a body so that the place from which an exception leaves it is kept. By a finally block:
+    /// catching and rethrowing in every frame of a deep recursion takes stack where there is none
+    /// left.</summary>
     private BlockExpression Guarded(Expression body, Frame frame, Expression fallback)
     {
-        var exception = Expression.Parameter(typeof(Exception), "e");
-        var locate = Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Locate), null,
-            exception, Expression.Constant(cell), frame.Position!);
-        var guarded = Expression.TryCatch(Expression.Block(typeof(void), body),
-            Expression.Catch(exception,
-                Expression.Block(typeof(void), [locate, .. StoreBack(), Expression.Rethrow()])));
+        var leave = Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Unwound), null,
+            Expression.Constant(cell), frame.Position!);
+        var guarded = Expression.TryFinally(
+            Expression.Block(typeof(void), body, Expression.Assign(frame.Done!, Expression.Constant(true))),
+            Expression.IfThen(Expression.Not(frame.Done!), Expression.Block(typeof(void), [leave, .. StoreBack()])));
         var end = frame.Return.Type == typeof(void) ? Expression.Label(frame.Return)
             : Expression.Label(frame.Return, fallback);
-        return Expression.Block([frame.Position!], WithPromoted(guarded, end));
+        return Expression.Block([frame.Position!, frame.Done!], WithPromoted(guarded, end));
     }
 
     /// <summary>A function that is compiled on its own, such as the body of a member.</summary>
@@ -75,14 +76,14 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         if (SingleReturn(lambda.Body) is { } value)
         {
             // An expression body keeps no place of its own: the statement that runs it is near enough.
-            _frames.Push(new Frame(Expression.Label(result), null));
+            _frames.Push(new Frame(Expression.Label(result), null, null));
             body = Expression.Block(result, enter, Value(value, lambda.ReturnType));
             _frames.Pop();
         }
         else
         {
             var frame = new Frame(Expression.Label(result, "return"),
-                Expression.Variable(typeof(int), "position"));
+                Expression.Variable(typeof(int), "position"), Expression.Variable(typeof(bool), "done"));
             _frames.Push(frame);
             var inner = Statement(lambda.Body);
             _frames.Pop();
@@ -154,16 +155,26 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         }
     }
 
-    private GotoExpression Return(BoundReturn result)
+    private Expression Return(BoundReturn result)
     {
-        var target = _frames.Peek().Return;
-        if (result.Value is null)
+        var (target, _, done) = _frames.Peek();
+        var value = result.Value is null ? Expression.Default(target.Type) : Value(result.Value, target.Type);
+        if (done is null)
         {
-            return target.Type == typeof(void) ? Expression.Return(target)
-                : Expression.Return(target, Expression.Default(target.Type));
+            return target.Type == typeof(void) ? Expression.Return(target) : Expression.Return(target, value);
         }
 
-        return Expression.Return(target, Value(result.Value, target.Type));
+        var ended = Expression.Assign(done, Expression.Constant(true));
+        if (target.Type == typeof(void))
+        {
+            return Expression.Block(typeof(void), result.Value is null ? Expression.Empty() : value, ended,
+                Expression.Return(target));
+        }
+
+        // The value may still throw, so it is computed first.
+        var kept = Expression.Variable(target.Type, "result");
+        return Expression.Block(typeof(void), [kept], Expression.Assign(kept, value), ended,
+            Expression.Return(target, kept));
     }
 
     private static Expression Discard(Expression value) => value.Type == typeof(void) ? value
@@ -190,12 +201,18 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
 
     private CatchBlock Catch(BoundCatch handler)
     {
-        var body = Expression.Block(typeof(void), Statement(handler.Body));
+        var exception = handler.Local is null ? Expression.Parameter(handler.Type, "e") : Variable(handler.Local);
+        var body = Expression.Block(typeof(void), Caught(exception), Statement(handler.Body));
         var variables = Variables(handler.Locals.Where(l => l != handler.Local)).ToList();
         var inner = variables.Count == 0 ? body : Expression.Block(typeof(void), variables, body);
-        return handler.Local is null ? Expression.Catch(handler.Type, inner)
-            : Expression.Catch(Variable(handler.Local), inner);
+        return Expression.Catch(exception, inner);
     }
+
+    /// <summary>What every handler begins with: the exception learns its place, and a handler that catches all
+    /// does not swallow an interrupt.</summary>
+    private BlockExpression Caught(ParameterExpression exception) => Expression.Block(typeof(void),
+        Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Place), null, exception),
+        Expression.Call(_interrupt, Check));
 
     /// <summary>Filters run inside one handler that throws on what none of them takes; dynamic methods have
     /// no filters.</summary>
@@ -224,10 +241,11 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 bind = [];
             }
 
-            var body = Expression.Block(typeof(void), [.. bind, Statement(handler.Body)]);
+            var body = Expression.Block(typeof(void),
+                [.. bind, Statement(handler.Body)]);
             chain = Expression.Block(typeof(void), variables, Expression.IfThenElse(test, body, chain));
         }
 
-        return Expression.Catch(exception, chain);
+        return Expression.Catch(exception, Expression.Block(typeof(void), Caught(exception), chain));
     }
 }

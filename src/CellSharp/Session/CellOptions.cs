@@ -41,6 +41,9 @@ public sealed record CellOptions
     /// <summary>What cells may reach; <see cref="Trust.Safe"/> by default.</summary>
     public Trust Trust { get; init; } = Trust.Safe;
 
+    /// <summary>What each cell may use up; no bounds by default.</summary>
+    public CellLimits Limits { get; init; } = CellLimits.None;
+
     /// <summary>Namespaces imported before the first cell.</summary>
     public IReadOnlyList<string> DefaultUsings { get; init; } = InteractiveUsings;
 

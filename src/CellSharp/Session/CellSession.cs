@@ -26,6 +26,7 @@ public sealed partial class CellSession : IDisposable
     public CellSession(CellOptions? options = null)
     {
         _options = options ?? new CellOptions();
+        BackgroundFailures.Contain();
         var trust = _options.Trust.WithAssemblies(_options.References);
         var catalog = new TypeCatalog(trust, _options.References);
         _references = new ReferenceLoader(_options.BaseDirectory);
@@ -64,16 +65,7 @@ public sealed partial class CellSession : IDisposable
             return Refused(parsed.Text, number, parsed.Diagnostics);
         }
 
-        CellResult? result = null;
-        _interrupt.Reset();
-        _interrupt.Token = cancel;
-        var runner = new CellThread(() => result = Execute(parsed, number), _options.Host, _interrupt);
-        if (!runner.Run(cancel))
-        {
-            return Abandoned(cancel);
-        }
-
-        return result ?? Failed(parsed.Text, number, runner.Failure!);
+        return Guard(() => Execute(parsed, number), parsed.Text, number, cancel);
     }
 
     /// <summary>Runs work of the host that calls code of cells, such as formatting a value of theirs, with the
@@ -84,30 +76,38 @@ public sealed partial class CellSession : IDisposable
     public CellResult Call(Func<object?> work, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(work);
+        return Guard(() =>
+        {
+            var value = work();
+            return new CellResult([], true, value, value?.GetType(), null, "");
+        }, new SourceText(""), -1, cancel);
+    }
+
+    /// <summary>Runs a step on a thread of its own, within the limits and until it is interrupted.</summary>
+    private CellResult Guard(Func<CellResult> step, SourceText text, int number, CancellationToken cancel)
+    {
         CellResult? result = null;
-        _interrupt.Reset();
-        _interrupt.Token = cancel;
-        var runner = new CellThread(() =>
+        using var run = new CellRun(_options.Limits, _options.Host, _interrupt, cancel);
+        var thread = new CellThread(() =>
         {
             try
             {
-                var value = work();
-                result = new CellResult([], true, value, value?.GetType(), null, "");
+                result = step();
             }
             catch (Exception e)
             {
-                result = Failed(new SourceText(""), -1, e);
+                result = Failed(text, number, e);
             }
-        }, _options.Host, _interrupt);
-        return runner.Run(cancel) ? result! : Abandoned(cancel);
-    }
+        }, run);
+        if (!thread.Run())
+        {
+            var reason = _interrupt.Reason();
+            var stuck = new OperationCanceledException(reason.Message + " It was inside a call that cannot be "
+                + "stopped, and was left behind on its thread.", reason, cancel);
+            return new CellResult([], false, null, null, stuck, stuck.Message + "\n");
+        }
 
-    private static CellResult Abandoned(CancellationToken cancel)
-    {
-        var stuck = new OperationCanceledException(
-            "The cell was interrupted inside a call that cannot be stopped; it was left behind on its "
-                + "thread.", cancel);
-        return new CellResult([], false, null, null, stuck, stuck.Message);
+        return result ?? Failed(text, number, thread.Failure!);
     }
 
     private CellResult Execute(ParsedCell parsed, int number)
@@ -130,6 +130,7 @@ public sealed partial class CellSession : IDisposable
                 .. binder.Diagnostics.OrderBy(d => d.Span.Start)]);
         }
 
+        _interrupt.Check();
         _state.Commit(bound);
         try
         {
@@ -137,6 +138,10 @@ public sealed partial class CellSession : IDisposable
             return new CellResult([.. parsed.Diagnostics, .. binder.Diagnostics], bound.ValueType is not null
                 || value is not null, value,
                 bound.ValueType ?? value?.GetType(), null, "");
+        }
+        catch (BindingTooDeepException e)
+        {
+            return Refused(parsed.Text, number, [DiagnosticCatalog.TooDeep.At(e.Span)]);
         }
         catch (Exception e)
         {
@@ -149,10 +154,20 @@ public sealed partial class CellSession : IDisposable
 
     private CellResult Failed(SourceText text, int number, Exception exception)
     {
-        if (exception is InsufficientExecutionStackException)
+        CellRuntime.Place(exception);
+        if (_interrupt.IsRequested)
         {
-            exception = new InsufficientExecutionStackException(
+            // Whatever the stopped code made of it: a waking from sleep, a fault of its tasks, an abort.
+            var reason = _interrupt.Reason();
+            CellRuntime.CopyPlace(exception, reason);
+            exception = reason;
+        }
+        else if (exception is InsufficientExecutionStackException)
+        {
+            var overflow = new InsufficientExecutionStackException(
                 "The cell recursed too deeply (runaway recursion?).");
+            CellRuntime.CopyPlace(exception, overflow);
+            exception = overflow;
         }
 
         return new CellResult([], false, null, null, exception,
@@ -162,7 +177,7 @@ public sealed partial class CellSession : IDisposable
     /// <summary>Lets go of the session; cells can no longer be run.</summary>
     public void Dispose()
     {
-        _interrupt.Request();
+        _interrupt.Request(null);
         GC.SuppressFinalize(this);
     }
 }

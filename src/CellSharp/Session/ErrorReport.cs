@@ -28,7 +28,7 @@ internal static class ErrorReport
             result.Append(CultureInfo.InvariantCulture, $"{CellName(at.Cell)}, line {line.Line}: ");
         }
 
-        result.Append(exception.GetType().FullName).Append(": ").Append(MessageOf(exception)).Append('\n');
+        result.Append((exception as CellLimitException)?.Code ?? exception.GetType().FullName).Append(": ").Append(MessageOf(exception)).Append('\n');
         for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
         {
             result.Append("  caused by ").Append(inner.GetType().FullName).Append(": ")

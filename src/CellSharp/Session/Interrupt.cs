@@ -2,17 +2,20 @@ using System.Runtime.CompilerServices;
 
 namespace CellSharp;
 
-/// <summary>The flag that running cells poll on back edges and on entry to their functions.</summary>
+/// <summary>The flag that running cells poll on back edges, on entry to their functions and to their
+/// handlers.</summary>
 internal sealed class Interrupt
 {
-    /// <summary>How many sessions of the process want to stop. Compiled loops read this one static place, which
-    /// costs far less than reaching their session's flag, and look at that only when this is not zero.</summary>
+    /// <summary>How many sessions of the process want to stop something. Compiled loops read this one static place,
+    /// which costs far less than reaching their session's flag, and look at that only when this is not zero.</summary>
     private static volatile int s_pending;
 
     private readonly Lock _gate = new();
+    private volatile bool _heed;
     private volatile bool _requested;
-
-    public CancellationToken Token { get; set; }
+    private volatile CellLimitException? _limit;
+    private int _abandoned;
+    private CancellationToken _token;
 
     /// <summary>Whether any session wants to stop, this one or another.</summary>
     public static bool IsPending
@@ -21,33 +24,73 @@ internal sealed class Interrupt
         get => s_pending != 0;
     }
 
-    public void Request() => Set(true);
-
-    public void Reset() => Set(false);
-
     public bool IsRequested => _requested;
 
-    private void Set(bool value)
+    /// <summary>Clears the flag for the next cell, whose waits end with this token.</summary>
+    public void Begin(CancellationToken token)
     {
         lock (_gate)
         {
-            if (_requested != value)
+            _token = token;
+            _limit = null;
+            _requested = false;
+            Heed();
+        }
+    }
+
+    /// <summary>Asks the running cell to stop, for a limit or for a person. Of several reasons the first
+    /// counts.</summary>
+    public void Request(CellLimitException? limit)
+    {
+        lock (_gate)
+        {
+            if (!_requested)
             {
-                _requested = value;
-                Interlocked.Add(ref s_pending, value ? 1 : -1);
+                _limit = limit;
+                _requested = true;
+                Heed();
             }
+        }
+    }
+
+    /// <summary>A thread was left behind: from here on the flag is looked at closely, so that the thread stops as
+    /// soon as it comes back to code of a cell.</summary>
+    public void Abandon() => Count(1);
+
+    /// <summary>A thread left behind has come to its end.</summary>
+    public void Return() => Count(-1);
+
+    private void Count(int more)
+    {
+        lock (_gate)
+        {
+            _abandoned += more;
+            Heed();
+        }
+    }
+
+    private void Heed()
+    {
+        var value = _requested || _abandoned > 0;
+        if (_heed != value)
+        {
+            _heed = value;
+            Interlocked.Add(ref s_pending, value ? 1 : -1);
         }
     }
 
     public void Check()
     {
-        if (_requested)
+        if (_heed)
         {
             Stop();
         }
     }
 
-    private void Stop() => throw new OperationCanceledException("The cell was interrupted.", Token);
+    /// <summary>The exception that ends the running cell.</summary>
+    public OperationCanceledException Reason() =>
+        _limit is { } limit ? new CellLimitException(limit.Code, limit.Message)
+            : new OperationCanceledException("The cell was interrupted.", _token);
 
     /// <summary>Waits for an awaiter to be done; an interrupt ends the wait.</summary>
     public void Wait(INotifyCompletion awaiter)
@@ -55,6 +98,26 @@ internal sealed class Interrupt
         Check();
         using var done = new ManualResetEventSlim();
         awaiter.OnCompleted(done.Set);
-        done.Wait(Token);
+        try
+        {
+            done.Wait(_token);
+        }
+        catch (OperationCanceledException)
+        {
+            throw Reason();
+        }
+    }
+
+    private void Stop()
+    {
+        if (CellRun.Current is { IsAbandoned: true })
+        {
+            throw new OperationCanceledException("The cell was interrupted and left behind.");
+        }
+
+        if (_requested)
+        {
+            throw Reason();
+        }
     }
 }

@@ -81,4 +81,42 @@ public sealed class TrustTests
         Assert.Contains("--allow System.IO", session.Run("File.Exists(\"x\")").ErrorText,
             StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Allowing_Member_OpensItAlone()
+    {
+        var trust = Trust.Safe.Allowing("System.IO.File", "System.Environment.MachineName");
+        using var session = new CellSession(new CellOptions { Trust = trust });
+        Assert.Equal(false, session.Run("File.Exists(\"/no/such/file\")").Value);
+        Assert.Equal(Environment.MachineName, session.Run("Environment.MachineName").Value);
+        Assert.Equal("CELL2001", session.Run("Environment.UserName").Diagnostics[0].Code);
+        Assert.Equal("CELL2001", session.Run("Directory.Exists(\"/\")").Diagnostics[0].Code);
+    }
+
+    [Fact]
+    public void Refusing_MemberOfReferencedAssembly_ClosesItUntilGranted()
+    {
+        const string member = "CellSharp.CellSession.Run";
+        const string cell = "new CellSharp.CellSession().Run(\"1\").Value";
+        var options = new CellOptions { References = [typeof(CellSession).Assembly] };
+        using var open = new CellSession(options);
+        using var closed = new CellSession(options with { Trust = Trust.Safe.Refusing(member) });
+        using var granted = new CellSession(options with { Trust = Trust.Safe.Refusing(member).Allowing(member) });
+        Assert.Equal(1, open.Run(cell).Value);
+        Assert.Equal("CELL2001", closed.Run(cell).Diagnostics[0].Code);
+        Assert.Equal(1, granted.Run(cell).Value);
+    }
+
+    [Theory]
+    [InlineData("System.IO", true, null)]
+    [InlineData("System.IO.File", true, null)]
+    [InlineData("System.Collections.Generic.List", true, null)]
+    [InlineData("System.OI", false, "did you mean 'System.IO'?")]
+    [InlineData("System.Net.Htp", false, "did you mean 'System.Net.Http'?")]
+    [InlineData("Nothing.Like.It.At.All", false, null)]
+    public void CanBeGranted_Name_IsKnownOrNamesTheNearest(string name, bool known, string? hint)
+    {
+        Assert.Equal(known, Trust.CanBeGranted(name, out var found));
+        Assert.Equal(hint, found);
+    }
 }

@@ -159,6 +159,10 @@ internal sealed partial class TypeCatalog
         return found;
     }
 
+    /// <summary>Every namespace of the framework that cells can name.</summary>
+    public static IReadOnlySet<string> FrameworkNamespaces =>
+        Map.Value.Keys.Concat(CoreNamespaces).ToHashSet(StringComparer.Ordinal);
+
     public bool IsNamespace(string name) => name == "System" || Map.Value.ContainsKey(name)
         || Map.Value.Keys.Any(k => k.StartsWith(name + ".", StringComparison.Ordinal))
         || _assemblies.Exists(a => NamespacesOf(a).Contains(name)) || CoreNamespaces.Contains(name);

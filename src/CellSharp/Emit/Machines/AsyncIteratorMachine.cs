@@ -1,3 +1,4 @@
+using CellSharp.Binding;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks.Sources;
 
@@ -62,6 +63,7 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
         }
         catch (Exception e)
         {
+            CellRuntime.Place(e);
             State = MachineStep.Finished;
             _builder.Complete();
             _step.SetException(e);

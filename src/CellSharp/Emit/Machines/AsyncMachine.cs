@@ -1,3 +1,4 @@
+using CellSharp.Binding;
 using System.Runtime.CompilerServices;
 
 namespace CellSharp.Emit.Machines;
@@ -18,6 +19,7 @@ internal abstract class AsyncMachine<T>(Func<AsyncMachine<T>, int> body) : IAsyn
         }
         catch (Exception e)
         {
+            CellRuntime.Place(e);
             State = MachineStep.Finished;
             Fail(e);
             return;

@@ -1,0 +1,65 @@
+namespace CellSharp.Tests.Session;
+
+/// <summary>An interrupt reaches a cell whatever it does. How soon is measured in tests/Benchmarks; here it only has
+/// to come back before the cell would by itself.</summary>
+public sealed class InterruptTests
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>Cells that code of their own runs in, or that wait: they stop.</summary>
+    public static TheoryData<string> Stoppable => [.. InterruptCells.Stoppable];
+
+    /// <summary>Cells inside one long call of the framework: they are left behind.</summary>
+    public static TheoryData<string> Unstoppable => [.. InterruptCells.Unstoppable];
+
+    [Theory]
+    [MemberData(nameof(Stoppable))]
+    public void Run_Interrupted_StopsAndTheSessionKeepsItsVariables(string cell)
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Everything });
+        session.Run("var kept = 7;");
+
+        var result = RunInterrupted(session, cell);
+
+        Assert.IsType<OperationCanceledException>(result.Exception);
+        Assert.Contains("The cell was interrupted.", result.ErrorText, StringComparison.Ordinal);
+        Assert.Equal(8, session.Run("kept + 1").Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(Unstoppable))]
+    public void Run_InterruptedInsideTheFramework_IsLeftBehindAndSaysSo(string cell)
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Everything });
+        session.Run("var kept = 7;");
+
+        var result = RunInterrupted(session, cell);
+
+        Assert.IsType<OperationCanceledException>(result.Exception);
+        Assert.Contains("left behind on its thread", result.ErrorText, StringComparison.Ordinal);
+        Assert.Equal(8, session.Run("kept + 1").Value);
+    }
+
+    [Fact]
+    public void Run_LeftBehind_DoesNothingMoreWhenItComesBack()
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Everything });
+        session.Run("var touched = 0; void Touch() { touched++; }");
+
+        // A wait in native code cannot be woken; half a second later it ends by itself.
+        RunInterrupted(session, "var pipe = new System.IO.Pipes.AnonymousPipeServerStream("
+            + "System.IO.Pipes.PipeDirection.In, System.IO.HandleInheritability.None); "
+            + "Task.Delay(1500).ContinueWith(_ => pipe.ClientSafePipeHandle.Dispose()); "
+            + "pipe.ReadByte(); Touch();");
+
+        Assert.Equal(0, session.Run("System.Threading.Thread.Sleep(2500); touched").Value);
+    }
+
+    private static CellResult RunInterrupted(CellSession session, string cell)
+    {
+        using var cancel = new CancellationTokenSource(700);
+        var run = Task.Run(() => session.Run(cell, cancel.Token));
+        Assert.True(run.Wait(Patience), "still running");
+        return run.Result;
+    }
+}
