@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using CellSharp;
 
 namespace Rangefinder.Cli.Commands;
 
@@ -34,6 +35,8 @@ internal static class RunCommand
         {
             Description = "Let the cells use files, processes, the network and everything else that .NET offers.",
         };
+        var limits = new LimitOptions();
+        var allow = AllowOption.Create();
         var parameters = new Option<string[]>("-p")
         {
             Description = "Set a parameter behind the cell tagged 'parameters'; may be repeated.",
@@ -49,7 +52,8 @@ internal static class RunCommand
         notebooks.Validators.Add(RefuseOptions);
         var command = new Command("run", "Execute notebooks headless; write executed copies, charts and a report.")
         {
-            notebooks, output, check, inPlace, keepGoing, trust, parameters, plotly,
+            notebooks, output, check, inPlace, keepGoing, trust, allow, limits.Time, limits.Memory, limits.Output,
+            parameters, plotly,
         };
         command.SetAction((parsed, cancel) =>
         {
@@ -59,7 +63,8 @@ internal static class RunCommand
                 parsed.GetValue(check),
                 parsed.GetValue(inPlace),
                 parsed.GetValue(keepGoing),
-                parsed.GetValue(trust),
+                parsed.GetValue(trust) ? Trust.Everything : AllowOption.Trust(parsed.GetValue(allow) ?? []),
+                limits.Read(parsed),
                 [.. (parsed.GetValue(parameters) ?? []).Select(Split)],
                 parsed.GetValue(plotly));
             return Task.FromResult(new RunSession(cli, request).Run(cancel));
@@ -103,6 +108,7 @@ internal sealed record RunRequest(
     bool Check,
     bool InPlace,
     bool ContinueOnError,
-    bool Trust,
+    Trust Trust,
+    CellLimits Limits,
     IReadOnlyList<KeyValuePair<string, string>> Parameters,
     string? Plotly);

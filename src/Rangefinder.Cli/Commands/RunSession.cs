@@ -81,7 +81,8 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
         Cells = new CellOptions
         {
             BaseDirectory = Path.GetDirectoryName(file)!,
-            Trust = request.Trust ? Trust.Everything : Trust.Safe,
+            Trust = request.Trust,
+            Limits = request.Limits,
             References = [typeof(Study).Assembly],
         },
         ContinueOnError = request.ContinueOnError,
