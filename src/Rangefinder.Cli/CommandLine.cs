@@ -29,6 +29,7 @@ internal static class CommandLine
         root.Subcommands.Add(CompareCommand.Create(cli));
         root.Subcommands.Add(CheckCommand.Create(cli));
         root.Subcommands.Add(JupyterCommand.Create(cli));
+        root.Subcommands.Add(KernelCommand.Create(cli));
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args);
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {

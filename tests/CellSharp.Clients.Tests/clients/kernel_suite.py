@@ -8,7 +8,7 @@ import jupyter_kernel_test
 class RangefinderKernelTests(jupyter_kernel_test.KernelTests):
     kernel_name = os.environ["RANGEFINDER_KERNEL"]
     language_name = "csharp"
-    file_extension = ".csx"
+    file_extension = ".cs"
     code_hello_world = 'Console.WriteLine("hello, world");'
     code_stderr = 'Console.Error.WriteLine("oops");'
     completion_samples = [
