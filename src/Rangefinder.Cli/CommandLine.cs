@@ -49,6 +49,9 @@ internal static class CommandLine
             Output = cli.Out,
             Error = cli.Error,
             EnableDefaultExceptionHandler = false,
+
+            // Signals are dealt with in Program and by the kernel.
+            ProcessTerminationTimeout = null,
         };
         try
         {
