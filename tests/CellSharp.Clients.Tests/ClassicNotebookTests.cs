@@ -118,7 +118,7 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel) : IClassFixture
     private static void WriteNotebook(string path)
     {
         var notebook = NotebookReader.ReadFile(Repository.PathOf("notebooks", "10-deaths.ipynb"));
-        var charts = notebook.Cells.First(c => c.Kind == CellKind.Code) with { Id = "charts", Source = "#!charts html" };
+        var charts = new NotebookCell(CellKind.Code, "charts", "#!charts html");
         var cells = ImmutableArray.Create(charts).AddRange(notebook.Cells)
             .Select(c => c.Kind == CellKind.Code ? c.WithOutputs(null, []) : c);
         NotebookWriter.WriteFile(notebook.WithCells([.. cells]), path);

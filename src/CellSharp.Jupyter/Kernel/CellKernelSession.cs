@@ -40,7 +40,11 @@ internal sealed class CellKernelSession(Func<CellExecutor> make) : IKernelSessio
     public CompleteReply Complete(string code, int cursor)
     {
         var list = _executor.Value.Session.Complete(code, cursor);
-        var matches = list.Items.Take(MostMatches)
+        var typed = code[list.Span.Start..Math.Clamp(cursor, list.Span.Start, list.Span.End)];
+
+        // Clients insert a single match at once, so what only contains the word must not stand beside what it begins.
+        var begun = list.Items.Where(i => i.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).ToList();
+        var matches = (begun.Count > 0 ? begun : list.Items.AsEnumerable()).Take(MostMatches)
             .Select(i => new CompletionMatch(i.Text, KindWord(i.Kind), i.Signatures.FirstOrDefault() ?? ""));
         return new CompleteReply(
             [.. matches],

@@ -19,9 +19,29 @@ internal static class ParentWatch
     public static async Task GoneAsync(string? parent, string connectionFile, CancellationToken stop)
     {
         using var process = Find(parent, out var isGone);
-        while (!isGone && File.Exists(connectionFile) && process is not { HasExited: true })
+        while (!isGone && File.Exists(connectionFile) && (process is null || IsAlive(process)))
         {
             await Task.Delay(Interval, stop);
+        }
+    }
+
+    // A process that its own parent has not asked after yet is still in the table, though it has ended.
+    private static bool IsAlive(Process process)
+    {
+        if (process.HasExited)
+        {
+            return false;
+        }
+
+        try
+        {
+            return !OperatingSystem.IsLinux()
+                || File.ReadAllText($"/proc/{process.Id}/stat") is not { } stat
+                || stat[(stat.LastIndexOf(')') + 1)..].TrimStart() is not ['Z' or 'X', ..];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return !process.HasExited;
         }
     }
 

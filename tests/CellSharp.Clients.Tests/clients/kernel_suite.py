@@ -17,7 +17,7 @@ class RangefinderKernelTests(jupyter_kernel_test.KernelTests):
     ]
     complete_code_samples = ["1 + 1", "var x = 1;", "int Twice(int n)\n{\n    return 2 * n;\n}"]
     incomplete_code_samples = ["if (true)\n{", "int Twice(int n)\n{", "var x = (1 +"]
-    invalid_code_samples = ["1 + + ;)", "var = 3;"]
+    invalid_code_samples = ["1 + + ;)", "int 1x = 3;"]
     code_generate_error = 'throw new InvalidOperationException("on purpose");'
     code_execute_result = [
         {"code": "1 + 2 + 3", "result": "6"},
@@ -29,7 +29,7 @@ class RangefinderKernelTests(jupyter_kernel_test.KernelTests):
         {"code": "#!markdown\n# Title", "mime": "text/markdown"},
     ]
     supported_history_operations = ("tail", "range", "search")
-    code_history_pattern = "1?2*"
+    code_history_pattern = "1 + 2*"
     code_inspect_sample = "Math.Sqrt"
     code_clear_output = "ClearOutput();"
 
