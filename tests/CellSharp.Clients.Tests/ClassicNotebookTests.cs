@@ -11,7 +11,7 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel) : IClassFixture
 {
     private const float Wait = 90_000;
 
-    [JupyterFact]
+    [JupyterFact(inBrowser: true)]
     public async Task Notebook_InABrowser_RunsShowsInterruptsRestartsAndCompletes()
     {
         var folder = NotebookServer.MakeFolder(kernel);
@@ -28,11 +28,22 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel) : IClassFixture
         await page.GotoAsync(server.Address + "/notebooks/notebooks/10-deaths.ipynb");
         await page.WaitForSelectorAsync(".kernel_idle_icon");
 
-        await RunsAll(page);
-        await Interrupts(page);
-        await Completes(page);
-        await Restarts(page);
+        try
+        {
+            await RunsAll(page);
+            await Interrupts(page);
+            await Completes(page);
+            await Restarts(page);
+        }
+        catch (TimeoutException)
+        {
+            await page.ScreenshotAsync(new() { Path = Picture("classic-notebook-failed.png") });
+            throw;
+        }
     }
+
+    private static string Picture(string name) =>
+        Path.Combine(Directory.CreateDirectory(Repository.PathOf(".artifacts", "clients")).FullName, name);
 
     private static async Task RunsAll(IPage page)
     {
@@ -51,8 +62,7 @@ public sealed class ClassicNotebookTests(InstalledKernel kernel) : IClassFixture
         Assert.Equal(boxes, charts);
         Assert.True(await page.EvaluateAsync<int>("() => document.querySelectorAll('.output_html table').length") > 3);
         await page.EvalOnSelectorAsync(".js-plotly-plot", "e => e.scrollIntoView()");
-        var pictures = Directory.CreateDirectory(Repository.PathOf(".artifacts", "clients")).FullName;
-        await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, "classic-notebook.png") });
+        await page.ScreenshotAsync(new() { Path = Picture("classic-notebook.png") });
     }
 
     private static async Task Interrupts(IPage page)

@@ -1,3 +1,5 @@
+using Rangefinder.Testing.Browser;
+
 namespace CellSharp.Clients.Tests;
 
 /// <summary>A test that needs Jupyter's own clients. Where they are not installed it is reported as skipped with the
@@ -5,8 +7,15 @@ namespace CellSharp.Clients.Tests;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class JupyterFactAttribute : FactAttribute
 {
-    public JupyterFactAttribute()
+    /// <summary>Decides whether the test is skipped.</summary>
+    /// <param name="inBrowser">Whether it needs Chromium and plotly.js besides.</param>
+    public JupyterFactAttribute(bool inBrowser = false)
     {
+        if (inBrowser && (BrowserLocator.Chromium is null || !File.Exists(BrowserLocator.Plotly)) && !BrowserLocator.IsRequired)
+        {
+            Skip = "skipped: no Chromium or no plotly.js found (run .ci/fetch-plotly)";
+        }
+
         if (Python.WithJupyter is null && !Python.IsRequired)
         {
             Skip = "skipped: no Python with jupyter_client, nbconvert, notebook and jupyter_kernel_test found";
