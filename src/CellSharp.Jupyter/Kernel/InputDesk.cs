@@ -8,6 +8,9 @@ namespace CellSharp.Jupyter.Kernel;
 /// answers nobody waits for are thrown away instead of piling up.</summary>
 internal sealed class InputDesk(IRouterSocket stdin, MessageReceiver receiver, KernelLink link)
 {
+    private const int Attempts = 40;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
     private readonly Lock _gate = new();
     private string? _question;
     private TaskCompletionSource<string>? _answer;
@@ -34,15 +37,22 @@ internal sealed class InputDesk(IRouterSocket stdin, MessageReceiver receiver, K
     }
 
     /// <summary>Asks the client that sent a cell, and waits for the answer or until the cell is
-    /// interrupted.</summary>
+    /// interrupted. A client that goes away meanwhile may come back and answer.</summary>
+    /// <exception cref="NotSupportedException">The client does not listen at stdin.</exception>
     public string Ask(JupyterMessage cell, string prompt, bool hidden, CancellationToken cancel)
     {
         var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
-        lock (_gate)
+        for (var attempt = 1; !TrySend(cell, new InputRequestContent(prompt, hidden), answer); attempt++)
         {
-            // Inside the lock: the answer must not overtake its question.
-            _question = link.Send(stdin, cell, new InputRequestContent(prompt, hidden));
-            _answer = answer;
+            // A client opens its connections all at once, and this one may not have come to its turn.
+            if (attempt == Attempts)
+            {
+                throw new NotSupportedException(
+                    "The client that sent this cell is not connected to stdin, so it cannot be asked.");
+            }
+
+            cancel.WaitHandle.WaitOne(Pause);
+            cancel.ThrowIfCancellationRequested();
         }
 
         try
@@ -55,6 +65,18 @@ internal sealed class InputDesk(IRouterSocket stdin, MessageReceiver receiver, K
             {
                 _answer = null;
             }
+        }
+    }
+
+    private bool TrySend(
+        JupyterMessage cell, InputRequestContent question, TaskCompletionSource<string> answer)
+    {
+        lock (_gate)
+        {
+            // Inside the lock: the answer must not overtake its question.
+            _question = link.Send(stdin, cell, question);
+            _answer = _question is null ? null : answer;
+            return _question is not null;
         }
     }
 

@@ -8,7 +8,7 @@ namespace CellSharp.Jupyter.Kernel;
 /// </summary>
 internal sealed class KernelHost : IAsyncDisposable
 {
-    private static readonly TimeSpan StopTime = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan StopTime = TimeSpan.FromMilliseconds(400);
 
     private readonly KernelSockets _sockets;
     private readonly IKernelSession _session;
@@ -20,9 +20,13 @@ internal sealed class KernelHost : IAsyncDisposable
 
     private bool _isAbandoned;
 
-    private KernelHost(KernelSockets sockets, IKernelSession session, string key, SenderIdentity identity)
+    private KernelHost(
+        KernelSockets sockets,
+        IKernelSession session,
+        string key,
+        SenderIdentity identity,
+        MessageLimits limits)
     {
-        var limits = MessageLimits.Default;
         var signer = new MessageSigner(key, limits.RememberedSignatures);
         _sockets = sockets;
         _session = session;
@@ -41,16 +45,26 @@ internal sealed class KernelHost : IAsyncDisposable
     /// <param name="file">Where to listen and how to sign.</param>
     /// <param name="session">Does the work; the host disposes of it.</param>
     /// <param name="identity">Who speaks.</param>
+    /// <param name="wire">What peers are allowed; null for what a kernel uses.</param>
+    /// <param name="messages">What messages may hold; null for what a kernel uses.</param>
     /// <exception cref="WireBindException">A port cannot be bound.</exception>
     public static async Task<KernelHost> BindAsync(
-        ConnectionFile file, IKernelSession session, SenderIdentity identity) =>
-        new(await KernelSockets.BindAsync(file, ZmtpLimits.Default), session, file.Key, identity);
+        ConnectionFile file,
+        IKernelSession session,
+        SenderIdentity identity,
+        ZmtpLimits? wire = null,
+        MessageLimits? messages = null)
+    {
+        var sockets = await KernelSockets.BindAsync(file, wire ?? ZmtpLimits.Default);
+        return new KernelHost(sockets, session, file.Key, identity, messages ?? MessageLimits.Default);
+    }
 
     /// <summary>Serves clients until one asks for the end or <paramref name="stop"/> is cancelled.</summary>
     /// <returns>Whether the client is going to start another kernel in place of this one.</returns>
     public async Task<bool> RunAsync(CancellationToken stop)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        using var guard = new PoolGuard();
         _link.Publish(null, StatusContent.Starting);
         var shell = new RequestLoop("Jupyter shell", _sockets.Shell, _receiver, _link, End);
         var control = new RequestLoop("Jupyter control", _sockets.Control, _receiver, _link, End);

@@ -14,11 +14,10 @@ internal sealed class KernelLink(IPublishSocket iopub, MessageSender sender)
     }
 
     /// <summary>Answers, on a socket that the asker is connected to, and returns the id of the
-    /// answer.</summary>
-    public string Send(IRouterSocket socket, JupyterMessage parent, IMessageContent content)
+    /// answer; null when the asker is not connected to it.</summary>
+    public string? Send(IRouterSocket socket, JupyterMessage parent, IMessageContent content)
     {
         var message = sender.Reply(parent, content, out var id);
-        socket.SendAsync(message, CancellationToken.None).AsTask().GetAwaiter().GetResult();
-        return id;
+        return socket.SendAsync(message, CancellationToken.None).AsTask().GetAwaiter().GetResult() ? id : null;
     }
 }

@@ -46,7 +46,7 @@ internal sealed class KernelSockets : IAsyncDisposable
         }
     }
 
-    /// <summary>Sends what is queued, for at most a second, and closes all of them.</summary>
+    /// <summary>Sends what is queued, for a moment at most, and closes all of them.</summary>
     public async ValueTask DisposeAsync() => await Task.WhenAll(_all.Select(s => s.DisposeAsync().AsTask()));
 
     private void BindAll(ConnectionFile file, ZmtpLimits limits)

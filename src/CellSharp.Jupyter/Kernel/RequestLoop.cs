@@ -48,15 +48,8 @@ internal sealed class RequestLoop(
         return ended.Task;
     }
 
-    private static IMessageContent? Refusal(JupyterMessage message, string reason)
-    {
-        const string Request = "_request";
-        var type = message.Header.MessageType;
-        var error = new ReplyError("InvalidRequest", reason, [reason]);
-        return type.EndsWith(Request, StringComparison.Ordinal)
-            ? new ErrorReply(type[..^Request.Length] + "_reply", error)
-            : null;
-    }
+    private static IMessageContent? Refusal(IRequestHandler handler, JupyterMessage message, string reason) =>
+        handler.Refuse(message, new ReplyError("InvalidRequest", reason, [reason]));
 
     private async Task ReadAsync(CancellationToken stop)
     {
@@ -88,7 +81,7 @@ internal sealed class RequestLoop(
         try
         {
             var reply = request is null
-                ? Refusal(message, refusal!)
+                ? Refusal(handler, message, refusal!)
                 : handler.Handle(message, request, aborted);
             Send(message, reply);
         }
@@ -96,7 +89,7 @@ internal sealed class RequestLoop(
         catch (Exception error) when (error is not ObjectDisposedException)
 #pragma warning restore CA1031
         {
-            Send(message, Refusal(message, $"An error of the kernel, not of the cell: {error}"));
+            Send(message, Refusal(handler, message, $"An error of the kernel, not of the cell: {error}"));
         }
 
         link.Publish(message, StatusContent.Idle);

@@ -53,6 +53,19 @@ internal sealed class ShellHandler(
         }
     }
 
+    /// <inheritdoc/>
+    public IMessageContent? Refuse(JupyterMessage message, ReplyError error)
+    {
+        if (message.Header.MessageType != "execute_request")
+        {
+            return ErrorReply.To(message.Header.MessageType, error);
+        }
+
+        // Clients show a cell's error from iopub alone, and count on the number in every reply.
+        link.Publish(message, new ErrorContent(error));
+        return new ExecuteReply(session.ExecutionCount, error, NoValues);
+    }
+
     private static ReplyError Error(ErrorOutput error) => new(error.Name, error.Value, error.Traceback);
 
     private ExecuteReply Execute(JupyterMessage message, ExecuteRequest request)

@@ -29,6 +29,14 @@ internal sealed record ReplyError(string Name, string Value, ImmutableArray<stri
 /// <param name="Error">Why.</param>
 internal sealed record ErrorReply(string MessageType, ReplyError Error) : IMessageContent
 {
+    private const string Request = "_request";
+
+    /// <summary>The refusal of a request of this type; null for messages that want no reply.</summary>
+    public static ErrorReply? To(string requestType, ReplyError error) =>
+        requestType.EndsWith(Request, StringComparison.Ordinal)
+            ? new ErrorReply(requestType[..^Request.Length] + "_reply", error)
+            : null;
+
     /// <inheritdoc/>
     public void Write(Utf8JsonWriter json)
     {

@@ -9,7 +9,7 @@ namespace CellSharp.Jupyter.Wire;
 internal abstract class BindingSocket(Socket listener, ZmtpLimits limits) : IAsyncDisposable
 {
     private static readonly TimeSpan AcceptPause = TimeSpan.FromMilliseconds(50);
-    private static readonly TimeSpan Linger = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Linger = TimeSpan.FromMilliseconds(400);
 
     private readonly CancellationTokenSource _life = new();
     private readonly CancellationTokenSource _accepting = new();
@@ -63,7 +63,7 @@ internal abstract class BindingSocket(Socket listener, ZmtpLimits limits) : IAsy
     {
     }
 
-    /// <summary>Stops accepting, sends what is queued for at most a second, and closes all
+    /// <summary>Stops accepting, sends what is queued for a moment at most, and closes all
     /// connections.</summary>
     public virtual async ValueTask DisposeAsync()
     {

@@ -29,11 +29,12 @@ internal sealed class RunningKernel : IAsyncDisposable
     /// <summary>Ends with the kernel: whether a restart was asked for.</summary>
     public Task<bool> Running { get; }
 
-    public static async Task<RunningKernel> StartAsync()
+    public static async Task<RunningKernel> StartAsync(
+        ZmtpLimits? wire = null, MessageLimits? messages = null)
     {
         var session = new ScriptedSession();
         var anyPorts = new ConnectionFile(IPAddress.Loopback, 0, 0, 0, 0, 0, Samples.Key, "");
-        var host = await KernelHost.BindAsync(anyPorts, session, Samples.Identity());
+        var host = await KernelHost.BindAsync(anyPorts, session, Samples.Identity(), wire, messages);
         var kernel = new RunningKernel(host, session);
         kernel._clients["iopub"] = await ZmtpClient.ConnectAsync(host.Sockets.Iopub, "SUB");
         await kernel._clients["iopub"].SubscribeAsync("");
@@ -62,12 +63,21 @@ internal sealed class RunningKernel : IAsyncDisposable
     public async Task<string> SendAsync(string channel, string type, string content, string parent = "{}")
     {
         var id = $"m{Interlocked.Increment(ref _sent)}";
+        await SendAsync(_clients[channel], id, type, content, parent);
+        return id;
+    }
+
+    /// <summary>Sends a request of this id by a connection of the test's own.</summary>
+    public Task SendAsync(ZmtpClient client, string id, string type, string content, string parent = "{}")
+    {
         var header = Samples.Bytes($$"""{"msg_id":"{{id}}","msg_type":"{{type}}"}""");
         var message = Samples.Signed(
             _signer, header, Samples.Bytes(parent), Samples.Bytes("{}"), Samples.Bytes(content));
-        await _clients[channel].SendAsync(message.WithoutFirst());
-        return id;
+        return client.SendAsync(message.WithoutFirst());
     }
+
+    /// <summary>The client's connection to a channel.</summary>
+    public ZmtpClient Client(string channel) => _clients[channel];
 
     /// <summary>The next message of a channel as "parent's id, type, content".</summary>
     public async Task<string> NextAsync(string channel) => Text(await NextPartsAsync(channel));

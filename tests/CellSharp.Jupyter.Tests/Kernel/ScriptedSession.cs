@@ -1,3 +1,4 @@
+using System.Globalization;
 using CellSharp.Jupyter.Documents;
 using CellSharp.Jupyter.Kernel;
 using CellSharp.Jupyter.Messages;
@@ -12,6 +13,9 @@ internal sealed class ScriptedSession : IKernelSession
 
     /// <summary>Ends when a cell waits to be interrupted.</summary>
     public Task Waiting => _waiting.Task;
+
+    /// <summary>Lets a stubborn cell end, which no interrupt stops.</summary>
+    public ManualResetEventSlim Release { get; } = new();
 
     public bool IsDisposed { get; private set; }
 
@@ -55,6 +59,14 @@ internal sealed class ScriptedSession : IKernelSession
 
     private static ErrorOutput Failure => new("Failure", "as told", ["Failure: as told"]);
 
+    private void Block(int threads, CancellationToken cancel)
+    {
+        var all = Enumerable.Range(0, threads).Select(_ => Task.Run(() => cancel.WaitHandle.WaitOne()));
+        Task[] blocked = [.. all];
+        _waiting.TrySetResult();
+        Task.WaitAll(blocked, CancellationToken.None);
+    }
+
     private ErrorOutput? Execute(string line, IOutputSink sink, CancellationToken cancel)
     {
         var space = line.IndexOf(' ', StringComparison.Ordinal);
@@ -79,6 +91,20 @@ internal sealed class ScriptedSession : IKernelSession
                 _waiting.TrySetResult();
                 cancel.WaitHandle.WaitOne();
                 return new ErrorOutput("Interrupted", "stopped", ["Interrupted"]);
+            case "flood":
+                for (var i = 0; i < 100; i++)
+                {
+                    sink.Print("stdout", new string('f', 1 << 16));
+                }
+
+                break;
+            case "block":
+                Block(int.Parse(rest, CultureInfo.InvariantCulture), cancel);
+                return new ErrorOutput("Interrupted", "stopped", ["Interrupted"]);
+            case "stubborn":
+                _waiting.TrySetResult();
+                Release.Wait(CancellationToken.None);
+                break;
             case "fail":
                 return Failure;
             case "crash":

@@ -114,6 +114,7 @@ public sealed class MessageSenderTests
 
     private static IMessageContent[] Outputs() =>
     [
+        StatusContent.Starting,
         StatusContent.Busy,
         StatusContent.Idle,
         new ExecuteInputContent("var x = \"é\";\n", 3),

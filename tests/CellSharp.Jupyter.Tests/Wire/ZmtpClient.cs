@@ -27,9 +27,9 @@ internal sealed class ZmtpClient : IAsyncDisposable
 
     /// <summary>Connects and shakes hands.</summary>
     public static async Task<ZmtpClient> ConnectAsync(
-        BindingSocket server, string socketType, string identity = "", int minor = 1)
+        BindingSocket server, string socketType, string identity = "", int minor = 1, int? receiveBuffer = null)
     {
-        var stream = await OpenAsync(server.EndPoint);
+        var stream = await OpenAsync(server.EndPoint, receiveBuffer);
         var client = new ZmtpClient(stream, speaksCommands: minor > 0);
         var greeting = Greeting.Own.ToArray();
         greeting[11] = (byte)minor;
@@ -43,9 +43,14 @@ internal sealed class ZmtpClient : IAsyncDisposable
     }
 
     /// <summary>A plain connection, for tests that choose every byte.</summary>
-    public static async Task<NetworkStream> OpenAsync(IPEndPoint endPoint)
+    public static async Task<NetworkStream> OpenAsync(IPEndPoint endPoint, int? receiveBuffer = null)
     {
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        if (receiveBuffer is { } size)
+        {
+            socket.ReceiveBufferSize = size;
+        }
+
         await socket.ConnectAsync(endPoint);
         return new NetworkStream(socket, ownsSocket: true);
     }
