@@ -18,6 +18,9 @@ internal sealed class RoslynRunner
         .WithOptimizationLevel(OptimizationLevel.Release)
         .WithEmitDebugInformation(false);
 
+    /// <summary>Whether what was thrown is given with its message.</summary>
+    public bool WithMessages { get; init; }
+
     /// <summary>Runs one program in a fresh session and gives the outcome of each of its cells.</summary>
     public IReadOnlyList<CellOutcome> Run(ConformanceProgram program)
     {
@@ -65,7 +68,8 @@ internal sealed class RoslynRunner
             return $"error {e.Diagnostics.First(d => d.Severity == DiagnosticSeverity.Error).Id}";
         }
 
-        return state.Exception is { } thrown ? $"throws {TypeName.Of(thrown.GetType())}"
+        return state.Exception is { } thrown
+            ? $"throws {TypeName.Of(thrown.GetType())}{(WithMessages ? ": " + thrown.Message : "")}"
             : (bool)HasReturnValue.Invoke(script, null)! ? $"ok {ValueText.Of(state.ReturnValue)}"
             : "ok";
     }
@@ -85,7 +89,8 @@ internal sealed class RoslynRunner
     private static List<Diagnostic> Errors(IEnumerable<Diagnostic> all) =>
         [.. all.Where(d => d.Severity == DiagnosticSeverity.Error)];
 
-    private static IEnumerable<MetadataReference> References()
+    /// <summary>The framework, as programs are compiled against it.</summary>
+    internal static IEnumerable<MetadataReference> References()
     {
         string[] left = ["mscorlib", "Microsoft.VisualBasic", "Microsoft.CSharp"];
         var trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;

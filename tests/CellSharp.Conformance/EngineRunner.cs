@@ -16,6 +16,9 @@ internal sealed class EngineRunner : ICellHost
     private static readonly TimeSpan LongestCell = TimeSpan.FromSeconds(20);
     private readonly StringBuilder _printed = new();
 
+    /// <summary>Whether what was thrown is given with its message.</summary>
+    public bool WithMessages { get; init; }
+
     /// <summary>Runs one program in a fresh session; stops after a cell that never ends.</summary>
     public IReadOnlyList<CellOutcome> Run(ConformanceProgram program)
     {
@@ -63,12 +66,13 @@ internal sealed class EngineRunner : ICellHost
         }
     }
 
-    private static string Outcome(CellResult result)
+    private string Outcome(CellResult result)
     {
         var error = result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)
             .OrderBy(d => d.Span.Start).FirstOrDefault();
         return error is not null ? $"error {error.Code}"
-            : result.Exception is { } thrown ? $"throws {TypeName.Of(thrown.GetType())}"
+            : result.Exception is { } thrown
+                ? $"throws {TypeName.Of(thrown.GetType())}{(WithMessages ? ": " + thrown.Message : "")}"
             : result.HasValue ? $"ok {ValueText.Of(result.Value)}"
             : "ok";
     }
