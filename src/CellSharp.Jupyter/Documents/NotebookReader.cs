@@ -3,13 +3,17 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace CellSharp.Jupyter.Documents;
 
 /// <summary>Reads notebooks in nbformat 4.0 to 4.5.</summary>
-public static class NotebookReader
+public static partial class NotebookReader
 {
     private const string Mend = "Open it in a notebook editor and save it as a Jupyter notebook (.ipynb, format 4).";
+
+    // A name twice in one object would else come to light only later, and as another error.
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false };
 
     /// <summary>Reads a notebook file.</summary>
     /// <param name="path">The file.</param>
@@ -55,7 +59,7 @@ public static class NotebookReader
         try
         {
             var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(utf8).TrimStart('\uFEFF');
-            return JsonNode.Parse(text) as JsonObject
+            return JsonNode.Parse(WithoutHalfPairs(text), documentOptions: Strict) as JsonObject
                 ?? throw place.At(null, "The file holds JSON that is not an object.", Mend);
         }
         catch (JsonException e)
@@ -148,6 +152,13 @@ public static class NotebookReader
     }
 
     private static string? Text(JsonNode? node) => node is JsonValue v && v.TryGetValue<string>(out var text) ? text : null;
+
+    /// <summary>JSON may spell half a surrogate pair, which is no text: it is read as U+FFFD. Keeps all places.</summary>
+    private static string WithoutHalfPairs(string json) => Escape().Replace(
+        json, m => m.Groups["half"].Success ? @"\ufffd" : m.Value);
+
+    [GeneratedRegex(@"\\([^u]|u[dD][89abAB]..\\u[dD][c-fC-F]..|(?<half>u[dD][89a-fA-F][0-9a-fA-F]{2}))", RegexOptions.ExplicitCapture)]
+    private static partial Regex Escape();
 
     // The format writes long texts as a list of lines, each with its line end.
     private static string? Lines(JsonNode? node) => node switch

@@ -43,7 +43,8 @@ internal sealed class BytesRun(int seed, TextWriter log)
     {
         var random = new Random(unchecked((seed * 1_000_003) + number));
         var isDocument = number % DocumentEvery == 0;
-        var text = new Mutator(random).Next(isDocument ? Seeds.Documents : Seeds.Cells);
+        var mutator = new Mutator(random);
+        var text = isDocument ? mutator.NextDocument(Seeds.Documents) : mutator.Next(Seeds.Cells);
         Volatile.Write(ref _running, text);
         Volatile.Write(ref _since, Stopwatch.GetTimestamp());
         var problem = isDocument ? TextChecks.OfDocument(text) : TextChecks.OfCell(text);

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CellSharp.Fuzz.Bytes;
 
 /// <summary>Makes wrong texts of right ones, and texts of nothing.</summary>
-internal sealed class Mutator(Random random)
+internal sealed partial class Mutator(Random random)
 {
     private static readonly string[] Pieces =
     [
@@ -18,6 +19,31 @@ internal sealed class Mutator(Random random)
 
     private static readonly string[] Nests =
         ["(", "[", "{", "x => ", "a ? ", "-", "!", "F(", "new A { B = ", "$\"{", "if (a) ", "A<", "x is (", "[..", "else ", "class C {", "try {"];
+
+    private static readonly string[] Values =
+    [
+        "null", "[]", "{}", "true", "-0", "1e999", "\"\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "[[[]]]", "{\"a\":1,\"a\":2}",
+        "99999999999999999999", "0.5", "[null]", "[1]", "{\"\":{}}", "\"code\"", "\"stream\"",
+    ];
+
+    /// <summary>A notebook with some of its names and values replaced, and seldom further changes.</summary>
+    internal string NextDocument(IReadOnlyList<string> seeds)
+    {
+        if (random.Next(3) == 0)
+        {
+            return Next(seeds);
+        }
+
+        var text = seeds[random.Next(seeds.Count)];
+        for (var i = random.Next(1, 4); i > 0; i--)
+        {
+            var found = Value().Matches(text);
+            var at = found[random.Next(found.Count)];
+            text = string.Concat(text.AsSpan(0, at.Index), Values[random.Next(Values.Length)], text.AsSpan(at.Index + at.Length));
+        }
+
+        return text;
+    }
 
     /// <summary>A text from a right one, a few random changes away, or from random characters.</summary>
     internal string Next(IReadOnlyList<string> seeds)
@@ -89,4 +115,7 @@ internal sealed class Mutator(Random random)
                 break;
         }
     }
+
+    [GeneratedRegex("""\"[^"]*"|\b[0-9]+|\[\]|\{\}""")]
+    private static partial Regex Value();
 }

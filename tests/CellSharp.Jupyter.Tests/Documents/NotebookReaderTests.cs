@@ -56,6 +56,7 @@ public class NotebookReaderTests
     [InlineData("{\"nbformat\": 4,\n\"cells\": [{\"cell_type\": \"poem\"}]}", 2, 12, "'poem'")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}", 1, 1, "no text 'source'")]
     [InlineData("", 1, 1, "No JSON")]
+    [InlineData("{\"nbformat\": 4, \"nbformat\": 4}", 1, 27, "No JSON")]
     public void Read_NoNotebook_SaysFileLineAndColumn(string json, int line, int column, string problem)
     {
         var error = Assert.Throws<NotebookFormatException>(() => NotebookReader.Read(json, "bad.ipynb"));
@@ -91,5 +92,15 @@ public class NotebookReaderTests
         File.Delete(file);
         Assert.Contains("UTF-8", error.Problem, StringComparison.Ordinal);
         Assert.Equal(2, error.Line);
+    }
+
+    [Fact]
+    public void Read_HalfASurrogatePair_IsTheReplacementCharacter()
+    {
+        const string Json = """
+            {"nbformat": 4, "cells": [{"cell_type": "raw", "source": "a\ud800b \ud83d\ude00 \\ud800 \uDC00"}]}
+            """;
+
+        Assert.Equal("a\ufffdb \ud83d\ude00 \\ud800 \ufffd", NotebookReader.Read(Json, "n.ipynb").Cells[0].Source);
     }
 }
