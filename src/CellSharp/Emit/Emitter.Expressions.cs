@@ -49,7 +49,7 @@ internal sealed partial class Emitter
             case BoundCall call:
                 return Call(call);
             case BoundInvoke invoke:
-                return Expression.Invoke(Emit(invoke.Target), invoke.Arguments.Select(Emit));
+                return Invoke(invoke);
             case BoundNew create:
                 return create.Constructor is null ? Expression.New(TupleNames.Erase(create.Type))
                     : Expression.New(TupleNames.EraseMember(create.Constructor),
@@ -334,5 +334,14 @@ internal sealed partial class Emitter
                 Expression.Not(Expression.Property(awaiter, TupleNames.EraseMember(node.IsCompleted))),
                 Expression.Call(_interrupt, WaitFor, Expression.Convert(awaiter, typeof(INotifyCompletion)))),
             Expression.Call(awaiter, TupleNames.EraseMember(node.GetResult)));
+    }
+
+    /// <summary>A lambda called on the spot stays a call: put in line, its "try" could not stand where a value
+    /// of a value type is taken a member of.</summary>
+    private InvocationExpression Invoke(BoundInvoke invoke)
+    {
+        var target = Emit(invoke.Target);
+        return Expression.Invoke(target is LambdaExpression ? Expression.Convert(target, target.Type) : target,
+            invoke.Arguments.Select(Emit));
     }
 }

@@ -34,6 +34,12 @@ internal sealed partial class Parser
             return CanStartExpression(next);
         }
 
+        // "(List<int>)[1]" holds a collection expression: what has type arguments is no value to index.
+        if (_tokens[end - 1].Kind == TokenKind.Greater && next.Kind == TokenKind.OpenBracket)
+        {
+            return true;
+        }
+
         return CanStartExpression(next) && next.Kind is not (TokenKind.Plus or TokenKind.Minus
             or TokenKind.Star
                 or TokenKind.Ampersand or TokenKind.PlusPlus or TokenKind.MinusMinus or TokenKind.OpenBracket

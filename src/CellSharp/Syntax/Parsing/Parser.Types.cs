@@ -58,9 +58,12 @@ internal sealed partial class Parser
         && Peek(1).Kind is TokenKind.Identifier or TokenKind.CloseParen or TokenKind.Greater or TokenKind.Star
             or TokenKind.Comma or TokenKind.OpenBracket;
 
-    // After "is T" a "?" makes T nullable only if no expression follows that it could choose.
+    // After "is T" a "?" makes T nullable only if no expression follows that it could choose; in "as T?[]" a
+    // rank does.
     private bool IsNullableMark(TypeContext context) =>
-        context != TypeContext.BeforeQuestion || !CanStartExpression(Peek(1));
+        context != TypeContext.BeforeQuestion || !CanStartExpression(Peek(1))
+        || (Peek(1).Kind == TokenKind.OpenBracket && IsRank(_position + 1, out var end)
+            && At(end).Kind != TokenKind.Colon);
 
     // Ranks read left to right: the first belongs to the outermost array.
     private TypeSyntax ParseRanks(int start, TypeSyntax element)
