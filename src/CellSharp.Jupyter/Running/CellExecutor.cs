@@ -167,6 +167,11 @@ public sealed class CellExecutor : ICellHost, INotebookDisplay, IDisposable
             return ErrorOf(result);
         }
 
+        if (result.WarningText.Length > 0)
+        {
+            Send(s => s.Print("stderr", result.WarningText));
+        }
+
         // A displayed value has been shown already.
         if (!result.HasValue || result.Value is DisplayedValue)
         {

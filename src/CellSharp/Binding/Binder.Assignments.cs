@@ -51,6 +51,7 @@ internal sealed partial class Binder
         }
 
         var value = BindTo(syntax.Value, target.Type);
+        WarnOfSelfAssignment(target, value, syntax.Span);
         return value.HasError ? value : Assign(syntax.Span, target, value);
     }
 

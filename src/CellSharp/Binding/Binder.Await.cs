@@ -12,7 +12,15 @@ internal sealed partial class Binder
 {
     private BoundExpression BindAwait(AwaitSyntax syntax)
     {
-        var value = Natural(BindValueOrVoid(syntax.Expression));
+        var operand = BindValueOrVoid(syntax.Expression);
+        if (operand is BoundMethodGroup or Inference.UnboundLambda)
+        {
+            return Bad("CS4001", syntax.Span, operand is BoundMethodGroup
+                ? "Cannot await 'method group'" : "Cannot await 'lambda expression'",
+                operand is BoundMethodGroup { Name: var name } ? $"call it: await {name}(...)" : null);
+        }
+
+        var value = Natural(operand);
         if (value.HasError || !MayAwait(syntax.Span))
         {
             return new BoundBad(syntax.Span);

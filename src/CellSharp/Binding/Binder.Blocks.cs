@@ -54,12 +54,23 @@ internal sealed partial class Binder
 
             _scope.InFilter = true;
             var filter = syntax.Filter is null ? null : BindTo(syntax.Filter, typeof(bool));
+            if (filter is { HasError: false } && UsesReference(filter))
+            {
+                Refuse("CELL1068", syntax.Filter!.Span, "A filter that reads a ref parameter or a span",
+                    "copy it to a variable first");
+            }
+
             _scope.InFilter = false;
             var body = BindBlock(syntax.Block);
             return new BoundCatch(syntax.Span, type.IsError() ? typeof(Exception)
                 : type, local, filter, body, _scope.Declared);
         });
     }
+
+    /// <summary>Whether a filter uses a variable that cannot be kept for later.</summary>
+    private static bool UsesReference(BoundExpression filter) => Lowering.CapturedLocals.Of(
+        new BoundLambda(filter.Span, "filter", [], new BoundReturn(filter.Span, filter), typeof(bool),
+            typeof(Func<bool>))).Any(l => l.Ref != RefKind.None || l.Type.IsByRefLike);
 
     private BoundStatement BindUsing(UsingStatementSyntax syntax)
     {
@@ -171,9 +182,12 @@ internal sealed partial class Binder
         var body = InScope(new Scope(_scope, Function) { InLock = true }, () => BindEmbedded(syntax.Body));
         BoundStatement first = new BoundExpressionStatement(span, enter);
         var guarded = isLock
-            ? new BoundBlock(span, [], [first, new BoundTry(span, body, [], leave)])
+            ? new BoundBlock(span, [], [first, new BoundTry(span, body, [], leave) { IsQuiet = true }])
             : (BoundStatement)new BoundTry(span, new BoundBlock(span, [], [first, body]), [],
-                new BoundIf(span, taken, leave, null));
+                new BoundIf(span, taken, leave, null))
+            {
+                IsQuiet = true,
+            };
         return new BoundBlock(span, [],
             [.. effects.Select(e => new BoundExpressionStatement(span, e)), guarded]);
     }

@@ -97,7 +97,7 @@ internal sealed partial class Binder
         }
 
         var block = new BoundBlock(syntax.Span, _scope.Declared, [.. _scope.Prologue, .. bound]);
-        CheckFlow(block, [], syntax.Span);
+        CheckFlow(block, syntax.Span);
         return new BoundCell(block, valueType, _scope) { Types = _cellTypes };
     }
 

@@ -11,13 +11,31 @@ internal sealed partial class Binder
     // Which statement of the text a bound one comes from; lowering makes others.
     private readonly Dictionary<BoundStatement, StatementSyntax> _sources = [];
 
-    /// <summary>Definite assignment and unreachable code, of a cell or of a member of its types. Says nothing
-    /// of a cell that has other errors: they would echo.</summary>
-    private void CheckFlow(BoundStatement body, IReadOnlyList<LocalSymbol> parameters, TextSpan end)
+    private readonly List<(BoundLambda Code, TextSpan Name)> _members = [];
+
+    /// <summary>Keeps a member of a type of this cell, to be checked with the rest.</summary>
+    private void NoteMember(BoundLambda? code, TextSpan name)
     {
-        if (!_diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error))
+        if (code is not null)
         {
-            Report(new FlowPass(_sources, _text).Run(body, parameters, end));
+            _members.Add((code, name));
+        }
+    }
+
+    /// <summary>Definite assignment and unreachable code, of a cell and the members of its types. Says
+    /// nothing of a cell that has other errors: they would echo.</summary>
+    private void CheckFlow(BoundStatement cell, TextSpan end)
+    {
+        if (_diagnostics.Exists(d => d.Severity == DiagnosticSeverity.Error))
+        {
+            return;
+        }
+
+        Report(new FlowPass(_sources, _text).Run(cell, [], end));
+        foreach (var (code, name) in _members)
+        {
+            Report(new FlowPass(_sources, _text).Run(code.Source ?? code.Body,
+                code.SourceParameters ?? code.Parameters, name));
         }
     }
 }

@@ -1,6 +1,7 @@
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Members;
 using CellSharp.Binding.Types;
+using CellSharp.Diagnostics;
 using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
@@ -313,8 +314,11 @@ internal sealed partial class Binder
             return Empty(span);
         }
 
+        var before = _diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error);
         var bound = BindStatements(block.Statements, block.Span);
-        if (context.ReturnType != typeof(void) && !context.HasYield && Reachability.EndIsReachable(bound))
+        var isFaulty = _diagnostics.Count(d => d.Severity == DiagnosticSeverity.Error) > before;
+        if (!isFaulty && context.ReturnType != typeof(void) && !context.HasYield
+            && Reachability.EndIsReachable(bound))
         {
             Error("CS0161", nameSpan, $"'{context.Name}': not all code paths return a value");
         }

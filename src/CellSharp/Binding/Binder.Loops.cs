@@ -199,11 +199,11 @@ internal sealed partial class Binder
         var outer = _scope;
         var loop = InScope(LoopScope(_scope, out var end, out var next), () =>
         {
-            BoundExpression item = source.Type.IsArray ? new BoundElement(span, held, [index])
+            BoundExpression item = source.Type.IsArray ? new BoundElement(source.Span, held, [index])
                 : source.Type == typeof(string)
-                    ? new BoundProperty(span, held, typeof(string).GetProperty("Chars")!, [index],
+                    ? new BoundProperty(source.Span, held, typeof(string).GetProperty("Chars")!, [index],
                         typeof(char))
-                    : new BoundSpanElement(span, held, index, plan.Element);
+                    : new BoundSpanElement(source.Span, held, index, plan.Element);
             var length = new BoundProperty(span, held, (source.Type.IsArray ? typeof(Array) : source.Type)
                 .GetProperty("Length")!, [], typeof(int));
             var test = new BoundBinary(span, Operation.Less, index, length, null, typeof(bool), false);
@@ -243,7 +243,10 @@ internal sealed partial class Binder
             return new BoundLoop(span, new BoundBlock(span, _scope.Declared,
                 [LeaveUnless(test, end), set, body, new BoundLabel(span, next)]), end);
         });
-        BoundStatement all = Dispose(held) is { } dispose ? new BoundTry(span, loop, [], dispose) : loop;
+        BoundStatement all = Dispose(held) is { } dispose ? new BoundTry(span, loop, [], dispose)
+        {
+            IsQuiet = held.Type.Assembly == typeof(object).Assembly && !held.Type.IsInterface,
+        } : loop;
         return new BoundBlock(span, outer.Declared,
             [.. effects.Select(e => new BoundExpressionStatement(source.Span, e)), all]);
     }

@@ -337,10 +337,22 @@ internal sealed partial class Binder
             ?? NoMember(receiver, receiver.Type, name);
     }
 
+    /// <summary>Extension methods that would come into question for a type.</summary>
+    private IEnumerable<string> ExtensionNames(Type type)
+    {
+        var own = _state.Functions.Values.SelectMany(f => f).Where(f => f.IsExtension).Select(f => f.Name);
+        return typeof(System.Collections.IEnumerable).IsAssignableFrom(TupleNames.Erase(type))
+            && type != typeof(string)
+            ? own.Concat(typeof(Enumerable).GetMethods(BindingFlags.Public | BindingFlags.Static)
+                .Select(m => m.Name)) : own;
+    }
+
     private BoundBad NoMember(BoundExpression receiver, Type type, SimpleNameSyntax name)
     {
         var text = name.Identifier.Text;
         var hint = NearestName.Hint(text, MemberLookup.Names(type))
+            ?? (receiver is BoundTypeExpression or BoundBase ? null
+                : NearestName.Hint(text, ExtensionNames(type)))
             ?? (_probe is null ? _catalog.SuggestExtension(text, _state.Usings) : null);
         return receiver is BoundTypeExpression or BoundBase
             ? Bad("CS0117", name.Span, $"'{TypeText.Of(type)}' does not contain a definition for '{text}'",

@@ -29,6 +29,7 @@ internal sealed partial class Binder
         while (chain.TryPop(out var node))
         {
             var right = BindValueOrVoid(node.Right);
+            WarnOfSelfComparison(OperationOf(node.Operator), left, right, node.Span);
             left = BinaryOperation(OperationOf(node.Operator), left, right, node.Span, node.OperatorSpan);
         }
 

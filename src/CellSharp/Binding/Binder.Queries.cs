@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Members;
+using CellSharp.Binding.Types;
 using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
@@ -24,7 +26,62 @@ internal sealed partial class Binder
     private BoundExpression BindQuery(QuerySyntax syntax)
     {
         var source = Source(syntax.From.Type, syntax.From.Source);
-        return BindAny(Translate(source, QueryRange.Of(syntax.From.Name.Text), syntax.Body, isPlain: true));
+        BoundExpression result = new BoundBad(syntax.Span);
+        var problems = Apart(() => result = BindAny(
+            Translate(source, QueryRange.Of(syntax.From.Name.Text), syntax.Body, isPlain: true)));
+        if (result.HasError && NoQueryPattern(syntax) is { } none)
+        {
+            return none;
+        }
+
+        Report(problems.Select(d => d.Code == "CS0411" ? QueryInference(d) : d));
+        return result;
+    }
+
+    /// <summary>The error of a source that has no query methods at all; null when it has some.</summary>
+    private BoundBad? NoQueryPattern(QuerySyntax syntax)
+    {
+        BoundExpression source = new BoundBad(syntax.Span);
+        Apart(() => source = BindNatural(syntax.From.Source));
+        if (source.HasError || syntax.From.Type is not null || source.Type.IsUntyped()
+            || SpreadElementType(source.Type) is not null)
+        {
+            return null;
+        }
+
+        var method = syntax.Body.Clauses.FirstOrDefault() switch
+        {
+            WhereClauseSyntax => "Where",
+            FromClauseSyntax => "SelectMany",
+            JoinClauseSyntax join => join.Into is null ? "Join" : "GroupJoin",
+            OrderByClauseSyntax => "OrderBy",
+            null when syntax.Body.SelectOrGroup is GroupClauseSyntax => "GroupBy",
+            _ => "Select",
+        };
+        return MemberLookup.Find(source.Type, method).Length > 0 ? null
+            : Bad("CS1936", syntax.From.Source.Span,
+                "Could not find an implementation of the query pattern for source type "
+                + $"'{TypeText.Of(source.Type)}'.  '{method}' not found.");
+    }
+
+    /// <summary>What could not be inferred, told of the clause that asked for it.</summary>
+    private static Diagnostics.Diagnostic QueryInference(Diagnostics.Diagnostic found)
+    {
+        string? Named(params string[] names) => Array.Find(names,
+            n => found.Message.Contains("." + n + "<", StringComparison.Ordinal));
+        return Named("Join", "GroupJoin") is { } join ? found with
+        {
+            Code = "CS1941",
+            Message = "The type of one of the expressions in the join clause is incorrect.  Type inference "
+                + $"failed in the call to '{join}'.",
+        }
+        : Named("Select", "GroupBy", "OrderBy", "OrderByDescending", "ThenBy") is { } other ? found with
+        {
+            Code = "CS1942",
+            Message = "The type of the expression in the select clause is incorrect.  Type inference failed "
+                + $"in the call to '{other}'.",
+        }
+        : found;
     }
 
     private static ExpressionSyntax Source(TypeSyntax? type, ExpressionSyntax source) => type is null ? source

@@ -149,7 +149,7 @@ internal sealed partial class Binder
     private BoundExpression BindRefConditional(ConditionalSyntax syntax, RefExpressionSyntax whenTrue,
         RefExpressionSyntax whenFalse)
     {
-        var test = BindTo(syntax.Condition, typeof(bool));
+        var test = BindCondition(syntax.Condition);
         var a = MakeReference(whenTrue, leaves: false);
         var b = MakeReference(whenFalse, leaves: false);
         if (test.HasError || a.HasError || b.HasError)

@@ -138,6 +138,7 @@ internal sealed partial class Binder
     private BoundExpressionStatement BindExpressionStatement(ExpressionStatementSyntax syntax)
     {
         var value = BindAny(syntax.Expression);
+        WarnOfUnused(value, syntax.Expression);
         if (!IsStatementExpression(syntax.Expression) && (!value.HasError || value is not BoundBad))
         {
             value = Bad("CS0201", syntax.Expression.Span,

@@ -171,8 +171,12 @@ internal sealed partial class Binder
 
         return BadType("CS0246", first.Span,
             $"The type or namespace name '{text}' could not be found (are you missing a using "
-            + "directive or an assembly reference?)", SuggestType(text));
+            + "directive or an assembly reference?)", SuggestWord(text) ?? SuggestType(text));
     }
+
+    /// <summary>A misspelt keyword at the start of a statement reads like a type.</summary>
+    private static string? SuggestWord(string text) => NearestName.Hint(text,
+        ["return", "throw", "break", "continue", "await", "yield", "string", "double", "decimal", "object"]);
 
     private BoundExpression? FindTypeOrNamespace(NameSyntax name, bool report)
     {

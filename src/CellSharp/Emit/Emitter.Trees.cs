@@ -174,7 +174,8 @@ internal sealed partial class Emitter
         var strings = typeof(string).GetMethod("Concat", [typeof(string), typeof(string)]);
         var objects = typeof(string).GetMethod("Concat", [typeof(object), typeof(object)]);
         return node.Parts.Select(Tree).Aggregate((a, b) => a.Type == typeof(string)
-            && b.Type == typeof(string) ? Expression.Add(a, b, strings) : Expression.Add(AsObject(a), AsObject(b), objects));
+            && b.Type == typeof(string) ? Expression.Add(a, b, strings)
+            : Expression.Add(AsObject(a), AsObject(b), objects));
 
         static Expression AsObject(Expression value) => value.Type.IsValueType
             ? Expression.Convert(value, typeof(object)) : value;

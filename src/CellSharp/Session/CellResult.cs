@@ -43,4 +43,7 @@ public sealed class CellResult
     /// <summary>Errors as people read them, with code, line, column and caret; empty when the cell
     /// succeeded.</summary>
     public string ErrorText { get; }
+
+    /// <summary>Warnings of a cell that succeeded, drawn like errors; empty without any.</summary>
+    public string WarningText { get; internal init; } = "";
 }

@@ -135,9 +135,13 @@ public sealed partial class CellSession : IDisposable
         try
         {
             var value = new CellCode(bound.Body, _interrupt, number).Run();
-            return new CellResult([.. parsed.Diagnostics, .. binder.Diagnostics], bound.ValueType is not null
-                || value is not null, value,
-                bound.ValueType ?? value?.GetType(), null, "");
+            ImmutableArray<Diagnostic> warnings = [.. parsed.Diagnostics.Concat(binder.Diagnostics)
+                .OrderBy(d => d.Span.Start)];
+            return new CellResult(warnings, bound.ValueType is not null || value is not null, value,
+                bound.ValueType ?? value?.GetType(), null, "")
+            {
+                WarningText = ErrorReport.OfWarnings(parsed.Text, number, warnings),
+            };
         }
         catch (BindingTooDeepException e)
         {

@@ -14,6 +14,11 @@ internal static class ErrorReport
         DiagnosticRenderer.Render(text, diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error),
             CellName(number)) + "\n";
 
+    public static string OfWarnings(SourceText text, int number, ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.Any(d => d.Severity == DiagnosticSeverity.Warning)
+            ? DiagnosticRenderer.Render(text,
+                diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning), CellName(number)) + "\n" : "";
+
     private static string CellName(int number) =>
         "cell " + (number + 1).ToString(CultureInfo.InvariantCulture);
 

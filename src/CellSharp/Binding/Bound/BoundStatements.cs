@@ -78,4 +78,7 @@ internal sealed class BoundTry(
     public IReadOnlyList<BoundCatch> Catches { get; } = catches;
 
     public BoundStatement? Final { get; } = final;
+
+    /// <summary>Whether nobody can tell when the finally block runs: it unlocks, or ends a loop.</summary>
+    public bool IsQuiet { get; init; }
 }

@@ -183,7 +183,7 @@ internal sealed partial class Binder
         var made = MakeFunction(code.Span, code.Method.Name, all, body, result, type, context);
         if (code.Kind is CodeKind.Body or CodeKind.ConstructorBody)
         {
-            CheckFlow(body, parameters, code.NameSpan);
+            NoteMember(made, code.NameSpan);
         }
 
         return made;

@@ -30,7 +30,7 @@ internal sealed class CaseAnalysis
     public bool IsExhaustive => _values.Count * _cases.Count <= MaxSteps && !_values.Points().Any(point =>
         !_cases.Exists(c => !c.Guarded && point.Evaluate(c.Test) == true));
 
-    /// <summary>Whether some value is surely taken by no case.</summary>
+    /// <summary>Whether some value is surely taken by no case; null is nobody's duty.</summary>
     public bool Misses => _values.Count * _cases.Count <= MaxSteps && _values.Points().Any(point =>
-        _cases.TrueForAll(c => point.Evaluate(c.Test) == false));
+        !point.HasNull && _cases.TrueForAll(c => point.Evaluate(c.Test) == false));
 }

@@ -5,6 +5,8 @@ namespace CellSharp.Binding.Flow;
 /// <summary>One combination of values on which tests are tried.</summary>
 internal sealed class CasePoint(CaseValues names, Dictionary<string, object?> values)
 {
+    public bool HasNull => values.ContainsValue(null);
+
     /// <summary>What a test says of these values; null when that cannot be told.</summary>
     public bool? Evaluate(BoundExpression test)
     {

@@ -92,6 +92,16 @@ internal sealed partial class FlowPass
     private (FlowState True, FlowState False) Compare(BoundExpression value, object? known, bool equal)
     {
         var (yes, no, none) = Split(value);
+        if (known is null && value is BoundLocal { Local: var tested }
+            && _slots.TryGetValue(tested, out var slot)
+            && !_shared.Contains(tested))
+        {
+            none = none.Copy();
+            none.SetNull(slot, true);
+            yes.SetNull(slot, false);
+            no.SetNull(slot, false);
+        }
+
         var (same, other) = known switch
         {
             null => (none, FlowState.Join(yes, no)),

@@ -23,9 +23,11 @@ internal sealed partial class FlowPass
                 ReadField(field);
                 break;
             case BoundField field:
+                Dereference(field.Receiver);
                 Visit(field.Receiver);
                 break;
             case BoundProperty property:
+                Dereference(property.Receiver);
                 Visit(property.Receiver);
                 Visit(property.Arguments);
                 break;
@@ -45,6 +47,7 @@ internal sealed partial class FlowPass
                 Visit(indirect.Place);
                 break;
             case BoundCall call:
+                Dereference(call.Receiver);
                 Visit(call.Receiver);
                 Pass(call.Arguments, call.Passing);
                 break;
@@ -194,6 +197,7 @@ internal sealed partial class FlowPass
                 Visit(assign.Value);
                 NoteWritten(local, assign.Value);
                 Write(local);
+                NoteNull(local, assign.Value);
                 break;
             case BoundField { Receiver: BoundLocal { Local: var whole } } field
                 when whole.Type.IsValueType && _slots.ContainsKey(whole):
@@ -232,6 +236,7 @@ internal sealed partial class FlowPass
             {
                 _written.Add(local);
                 Write(local);
+                _state.SetNull(_slots.GetValueOrDefault(local, -1), false);
             }
             else if (passing[i] == RefKind.Out
                 && arguments[i] is BoundField { Receiver: BoundLocal { Local: var whole } } field)

@@ -29,7 +29,10 @@ internal sealed partial class FlowPass
     {
         var (before, unreachable) = (_state, _inUnreachable);
         _state = before.Copy();
+        _state.ForgetNulls();
+        _depth++;
         Function(lambda.Source ?? lambda.Body, lambda.SourceParameters ?? lambda.Parameters, lambda.Span);
+        _depth--;
         (_state, _inUnreachable) = (before, unreachable);
     }
 

@@ -53,6 +53,12 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
             _state.Unassign(Track(p));
         }
 
+        foreach (var p in parameters.Where(p => p.Ref == RefKind.None && !p.Type.IsValueType))
+        {
+            // Followed only to know when it is null.
+            _state.Assign(Track(p));
+        }
+
         Visit(body);
         if (_state.Reachable)
         {
@@ -143,6 +149,7 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
                 VisitIf(test);
                 break;
             case BoundLoop loop:
+                _state.ForgetNulls();
                 Visit(loop.Body);
                 _state = _jumps.Remove(loop.Break, out var left) ? left : FlowState.Unreachable;
                 break;
@@ -202,6 +209,7 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
         foreach (var handler in attempt.Catches)
         {
             _state = before.Copy();
+            _state.ForgetNulls();
             Enter(handler.Locals, handler.Local);
             NoteCaught(handler.Local);
             if (handler.Filter is { } filter)
@@ -216,6 +224,7 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
         var (inner, left) = (_jumps, _returns);
         (_jumps, _returns) = (jumps, returns);
         _state = before.Copy();
+        _state.ForgetNulls();
         if (attempt.Final is { } final)
         {
             Visit(final);

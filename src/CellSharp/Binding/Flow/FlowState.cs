@@ -6,6 +6,9 @@ internal sealed class FlowState(bool reachable)
 {
     private ulong[] _bits = [];
 
+    // Variables that hold null for certain; few, so a set.
+    private HashSet<int>? _null;
+
     public bool Reachable { get; private set; } = reachable;
 
     public static FlowState Unreachable => new(false);
@@ -31,7 +34,28 @@ internal sealed class FlowState(bool reachable)
         }
     }
 
-    public FlowState Copy() => new(Reachable) { _bits = [.. _bits] };
+    public bool IsNull(int slot) => Reachable && _null?.Contains(slot) == true;
+
+    public void SetNull(int slot, bool isNull)
+    {
+        if (isNull)
+        {
+            (_null ??= []).Add(slot);
+        }
+        else
+        {
+            _null?.Remove(slot);
+        }
+    }
+
+    /// <summary>Other code may run in between.</summary>
+    public void ForgetNulls() => _null = null;
+
+    public FlowState Copy() => new(Reachable)
+    {
+        _bits = [.. _bits],
+        _null = _null is null ? null : [.. _null],
+    };
 
     /// <summary>Two ways meet: assigned is what both ways assign.</summary>
     public static FlowState Join(FlowState a, FlowState b)
@@ -47,7 +71,11 @@ internal sealed class FlowState(bool reachable)
             bits[i] = a._bits[i] & b._bits[i];
         }
 
-        return new(true) { _bits = bits };
+        return new(true)
+        {
+            _bits = bits,
+            _null = a._null is null || b._null is null ? null : [.. a._null.Intersect(b._null)],
+        };
     }
 
     /// <summary>One thing after another: assigned is what either assigns, reached is what both
@@ -61,6 +89,7 @@ internal sealed class FlowState(bool reachable)
 
         var (longer, shorter) = a._bits.Length > b._bits.Length ? (a, b) : (b, a);
         var result = longer.Copy();
+        result._null = a._null is null ? null : [.. a._null];
         for (var i = 0; i < shorter._bits.Length; i++)
         {
             result._bits[i] |= shorter._bits[i];
