@@ -80,13 +80,37 @@ internal sealed partial class Binder
             return new BoundBad(syntax.Span);
         }
 
-        var place = Twice(value, effects);
+        var place = Fixed(value, effects);
         if (place is BoundElement or BoundSpanElement or BoundField)
         {
             Store(place, effects);
         }
 
         return place;
+    }
+
+    /// <summary>The same place with everything it depends on kept in variables of its own: later changes of
+    /// an index or a receiver do not move it.</summary>
+    private BoundExpression Fixed(BoundExpression place, List<BoundExpression> effects)
+    {
+        BoundExpression Keep(BoundExpression value) => value.IsConstant ? value : Store(value, effects);
+        switch (place)
+        {
+            case BoundIndirect indirect:
+                effects.AddRange(indirect.Effects);
+                return Fixed(indirect.Place, effects);
+            case BoundElement element:
+                return new BoundElement(element.Span, Keep(element.Array), [.. element.Indices.Select(Keep)]);
+            case BoundSpanElement span:
+                return new BoundSpanElement(span.Span, Keep(span.Receiver), Keep(span.Index), span.Type);
+            case BoundField { Receiver: { } receiver } field:
+                return new BoundField(field.Span, receiver.Type.IsValueType ? Fixed(receiver, effects)
+                    : Keep(receiver), field.Field, field.Type);
+            case BoundProperty property when IsCellRef(property):
+                return Dereference(Keep(property.Receiver!));
+            default:
+                return place;
+        }
     }
 
     private static bool IsPlace(BoundExpression value) => value
@@ -158,9 +182,8 @@ internal sealed partial class Binder
         }
 
         return a.Type != b.Type
-            ? Bad("CS8173", whenFalse.Expression.Span, "The expression must be of type "
-                + $"'{TypeText.Of(a.Type.GetGenericArguments()[0])}' because it is being assigned by "
-                + "reference")
+            ? Bad("CS8327", whenFalse.Expression.Span, "The expression must be of type "
+                + $"'{TypeText.Of(a.Type.GetGenericArguments()[0])}' to match the alternative ref value")
             : Dereference(new BoundConditional(syntax.Span, test, a, b, a.Type));
     }
 

@@ -24,7 +24,9 @@ internal sealed partial class Binder
                 "Async lambda expressions cannot be converted to expression trees");
         }
 
-        foreach (var node in SyntaxChildren.SelfAndDescendants(body))
+        var nodes = SyntaxChildren.SelfAndDescendants(body).ToList();
+        var initialisers = nodes.OfType<InitializerSyntax>().SelectMany(i => i.Elements).ToHashSet();
+        foreach (var node in nodes.Where(n => n is not AssignmentSyntax a || !initialisers.Contains(a)))
         {
             if (TreeProblem(node) is var (code, what))
             {

@@ -112,7 +112,9 @@ internal sealed partial class Emitter
     {
         var operand = Tree(node.Operand);
         var type = TupleNames.Erase(node.Type);
-        return node.Conversion.Kind == ConversionKind.Identity && operand.Type == type ? operand
+        return (node.Conversion.Kind == ConversionKind.Identity && operand.Type == type)
+            || (node.Conversion.Kind == ConversionKind.Reference && type.IsAssignableFrom(operand.Type))
+            ? operand
             : node.IsChecked && node.Conversion.Kind is ConversionKind.Numeric or ConversionKind.Enum
                 ? Expression.ConvertChecked(operand, type) : Expression.Convert(operand, type);
     }

@@ -147,6 +147,9 @@ internal sealed class CaseValues
                 or ConversionKind.Boxing or ConversionKind.Enum
             } conversion:
                 return NameOf(conversion.Operand);
+            case BoundConversion { Conversion.Kind: ConversionKind.Numeric } wider
+                when wider.Type == typeof(int) && wider.Operand.Type.IsIntegral():
+                return NameOf(wider.Operand);
             case BoundConversion { Conversion.Kind: ConversionKind.Unboxing } unboxed:
                 return NameOf(unboxed.Operand) is { } boxed ? boxed + ":" + unboxed.Type : null;
             case BoundField { Receiver: { } owner } field:
@@ -167,7 +170,7 @@ internal sealed class CaseValues
 
         if (!_parts.TryGetValue(name, out var part))
         {
-            _parts[name] = part = new Part(value.Type.StripNullable())
+            _parts[name] = part = new Part(Inner(value).StripNullable())
             {
                 CanBeNull = value.Type.CanBeNull(),
                 IsCount = name.EndsWith(".Length", StringComparison.Ordinal)
@@ -177,6 +180,13 @@ internal sealed class CaseValues
 
         return part;
     }
+
+    /// <summary>The type before the widening that a comparison brings.</summary>
+    private static Type Inner(BoundExpression value) => value is BoundConversion
+    {
+        Conversion.Kind: ConversionKind.Enum or ConversionKind.Numeric or ConversionKind.Identity,
+        Operand: var operand,
+    } ? Inner(operand) : value.Type;
 
     private static object? Plain(object? constant) => constant switch
     {

@@ -52,7 +52,8 @@ internal static class OwnDelegates
     {
         var attributes = parameter.IsOptional ? ParameterAttributes.Optional | ParameterAttributes.HasDefault
             : parameter.Ref == RefKind.Out ? ParameterAttributes.Out : ParameterAttributes.None;
-        var made = invoke.DefineParameter(position, attributes, parameter.Name);
+        var made = invoke.DefineParameter(position, attributes,
+            "arg" + position.ToString(CultureInfo.InvariantCulture));
         if (parameter.IsOptional && parameter.Default is decimal number)
         {
             var bits = decimal.GetBits(number);

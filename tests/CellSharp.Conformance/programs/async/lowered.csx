@@ -111,7 +111,7 @@ var t = F(null);
 t.Exception.InnerException.GetType().Name
 //// when_all_first_exception
 async Task Fail(string m, int ms) { await Task.Delay(ms); throw new FormatException(m); }
-var t = Task.WhenAll(Fail("a", 20), Fail("b", 1));
+var t = Task.WhenAll(Fail("a", 500), Fail("b", 1));
 try { await t; } catch (FormatException e) { Console.Write($"{e.Message} {t.Exception.InnerExceptions.Count}"); }
 //// await_task_of_task
 async Task<Task<int>> Outer() { await Task.Yield(); return Task.FromResult(5); }
