@@ -9,6 +9,7 @@ internal sealed partial class Binder
 {
     private BoundExpression BindCondition(ExpressionSyntax syntax)
     {
+        WarnOfConstantCondition(syntax);
         var value = BindValueOrVoid(syntax);
         if (value.HasError || value.Type.IsUntyped() || value.Type == typeof(void)
             || ClassifyImplicit(value, typeof(bool)).IsImplicit)

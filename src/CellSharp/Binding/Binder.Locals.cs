@@ -111,7 +111,9 @@ internal sealed partial class Binder
             }, syntax.Name.Span));
         if (value is { HasError: true })
         {
-            return (local, Empty(syntax.Span));
+            // It counts as assigned: nothing more is to be said of it.
+            return (local, new BoundExpressionStatement(syntax.Span,
+                new BoundAssign(syntax.Span, new BoundLocal(syntax.Name.Span, local), value)));
         }
 
         if (value is null)

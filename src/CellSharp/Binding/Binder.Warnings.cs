@@ -14,8 +14,8 @@ internal sealed partial class Binder
         typeof(DateTime), typeof(DateOnly), typeof(TimeOnly), typeof(TimeSpan), typeof(DateTimeOffset),
     ];
 
-    /// <summary>The condition of a statement or of <c>?:</c>.</summary>
-    private BoundExpression BindCondition(ExpressionSyntax syntax)
+    /// <summary>The condition of a statement or of <c>?:</c> that sets what it means to test.</summary>
+    private void WarnOfConstantCondition(ExpressionSyntax syntax)
     {
         if (syntax is AssignmentSyntax { Compound: null, Value: LiteralSyntax { Value: bool } })
         {
@@ -23,8 +23,6 @@ internal sealed partial class Binder
                 "Assignment in conditional expression is always constant; did you mean "
                 + "to use == instead of = ?");
         }
-
-        return BindTo(syntax, typeof(bool));
     }
 
     private void WarnOfSelfAssignment(BoundExpression target, BoundExpression value, TextSpan span)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using CellSharp.Binding;
 using CellSharp.Binding.Bound;
 
 namespace CellSharp.Emit;
