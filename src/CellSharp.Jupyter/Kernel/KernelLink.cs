@@ -18,6 +18,7 @@ internal sealed class KernelLink(IPublishSocket iopub, MessageSender sender)
     public string? Send(IRouterSocket socket, JupyterMessage parent, IMessageContent content)
     {
         var message = sender.Reply(parent, content, out var id);
-        return socket.SendAsync(message, CancellationToken.None).AsTask().GetAwaiter().GetResult() ? id : null;
+        var isSent = socket.SendAsync(message, CancellationToken.None).AsTask().GetAwaiter().GetResult();
+        return isSent ? id : null;
     }
 }

@@ -53,7 +53,8 @@ internal sealed class PoolGuard : IDisposable
             }
 
             _isAlive = false;
-            ThreadPool.UnsafeQueueUserWorkItem(static guard => guard._isAlive = true, this, preferLocal: false);
+            ThreadPool.UnsafeQueueUserWorkItem(
+                static guard => guard._isAlive = true, this, preferLocal: false);
         }
 
         ThreadPool.SetMinThreads(_threads, _ports);

@@ -165,7 +165,9 @@ public sealed class KernelHostTests
     [InlineData("is_complete_request", """{"code":"a;"}""", "is_complete_reply {\"status\":\"complete\"}")]
     [InlineData("comm_info_request", "{}", "comm_info_reply {\"status\":\"ok\",\"comms\":{}}")]
     [InlineData("kernel_info_request", "{}", "kernel_info_reply {\"status\":\"ok\"")]
-    [InlineData("complete_request", "{}", "complete_reply {\"status\":\"error\",\"ename\":\"InvalidRequest\"")]
+    [InlineData(
+        "complete_request", "{}",
+        "complete_reply {\"status\":\"error\",\"ename\":\"InvalidRequest\"")]
     [InlineData(
         "execute_request", """{"code":"crash"}""",
         """execute_reply {"status":"error","execution_count":1,"ename":"KernelError",""")]

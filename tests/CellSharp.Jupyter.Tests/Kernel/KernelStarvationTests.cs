@@ -21,7 +21,8 @@ public sealed class KernelStarvationTests
         await heart.SendAsync("", "beat");
         Assert.Equal("|beat", await heart.ReceiveAsync());
         await kernel.SendAsync("control", "kernel_info_request", "{}");
-        Assert.StartsWith("m2 kernel_info_reply", await kernel.NextAsync("control"), StringComparison.Ordinal);
+        var info = await kernel.NextAsync("control");
+        Assert.StartsWith("m2 kernel_info_reply", info, StringComparison.Ordinal);
         await kernel.SendAsync("control", "interrupt_request", "{}");
         Assert.StartsWith("m3 interrupt_reply", await kernel.NextAsync("control"), StringComparison.Ordinal);
 

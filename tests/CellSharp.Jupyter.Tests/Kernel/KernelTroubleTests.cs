@@ -75,7 +75,8 @@ public sealed class KernelTroubleTests
         await kernel.SendAsync("control", "interrupt_request", "{}");
 
         await kernel.OutputsAsync("x1");
-        Assert.Contains("execute_result", await kernel.ExecuteAsync("""{"code":"x"}"""), StringComparison.Ordinal);
+        var next = await kernel.ExecuteAsync("""{"code":"x"}""");
+        Assert.Contains("execute_result", next, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -103,7 +104,8 @@ public sealed class KernelTroubleTests
 
         await kernel.SendAsync(shell, "x1", "execute_request", """{"code":"ask Name?"}""");
 
-        Assert.Contains("is not connected to stdin", await kernel.OutputsAsync("x1"), StringComparison.Ordinal);
+        var outputs = await kernel.OutputsAsync("x1");
+        Assert.Contains("is not connected to stdin", outputs, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +145,8 @@ public sealed class KernelTroubleTests
     [InlineData("""{"code":"f","silent":null}""", 1, """[[0,1,["f","f"]]]""")]
     [InlineData("""{"code":"fail","stop_on_error":false}""", 1, """[[0,1,["fail",null]]]""")]
     [InlineData("""{"code":"print a\nr"}""", 1, """[[0,1,["print a\nr","r"]]]""")]
-    public async Task Execute_SilentAndStored_CountAndRememberAsTold(string content, int count, string history)
+    public async Task Execute_SilentAndStored_CountAndRememberAsTold(
+        string content, int count, string history)
     {
         await using var kernel = await RunningKernel.StartAsync();
 

@@ -27,7 +27,11 @@ internal sealed class ZmtpClient : IAsyncDisposable
 
     /// <summary>Connects and shakes hands.</summary>
     public static async Task<ZmtpClient> ConnectAsync(
-        BindingSocket server, string socketType, string identity = "", int minor = 1, int? receiveBuffer = null)
+        BindingSocket server,
+        string socketType,
+        string identity = "",
+        int minor = 1,
+        int? receiveBuffer = null)
     {
         var stream = await OpenAsync(server.EndPoint, receiveBuffer);
         var client = new ZmtpClient(stream, speaksCommands: minor > 0);
