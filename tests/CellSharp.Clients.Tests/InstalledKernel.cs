@@ -9,6 +9,9 @@ public sealed class InstalledKernel : IDisposable
     /// <summary>The kernel's name.</summary>
     public const string Name = "rangefinder";
 
+    private readonly string _program;
+
+    /// <summary>Copies the built command line into a folder of its own and lets it install its kernel.</summary>
     public InstalledKernel()
     {
         // A space and letters outside ASCII: paths as people have them.
@@ -21,6 +24,12 @@ public sealed class InstalledKernel : IDisposable
             ["IPYTHONDIR"] = Path.Combine(Folder, "ipython"),
             ["RANGEFINDER_KERNEL"] = Name,
         };
+        _program = Directory.CreateDirectory(Path.Combine(Folder, "bin")).FullName;
+        foreach (var file in Directory.GetFiles(AppContext.BaseDirectory))
+        {
+            File.Copy(file, Path.Combine(_program, Path.GetFileName(file)));
+        }
+
         var (exit, text) = Command("jupyter", "install");
         Assert.True(exit == 0, text);
     }
@@ -34,7 +43,7 @@ public sealed class InstalledKernel : IDisposable
     /// <summary>Runs the command line.</summary>
     public (int Exit, string Text) Command(params string[] arguments)
     {
-        var start = Python.Start("dotnet", [CommandLine, .. arguments], Environment, Repository.Root);
+        var start = Python.Start(CommandLine, arguments, Environment, Repository.Root);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
@@ -44,5 +53,6 @@ public sealed class InstalledKernel : IDisposable
 
     public void Dispose() => Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
 
-    private static string CommandLine => Path.Combine(AppContext.BaseDirectory, "Rangefinder.Cli.dll");
+    private string CommandLine =>
+        Path.Combine(_program, OperatingSystem.IsWindows() ? "Rangefinder.Cli.exe" : "Rangefinder.Cli");
 }

@@ -194,6 +194,16 @@ class LifetimeTests(unittest.TestCase):
                 client.stop_channels()
                 manager.shutdown_kernel()
 
+    def test_home_that_cannot_be_written_does_no_harm(self):
+        environment = dict(os.environ, HOME="/proc/nowhere", DOTNET_CLI_HOME="/proc/nowhere")
+        manager, client = start_new_kernel(kernel_name=NAME, env=environment)
+        try:
+            reply = client.execute_interactive("1 + 1", timeout=WAIT, output_hook=lambda m: None)
+            self.assertEqual("ok", reply["content"]["status"])
+        finally:
+            client.stop_channels()
+            manager.shutdown_kernel()
+
     def test_port_taken_is_told_on_stderr(self):
         import socket
         import subprocess
