@@ -31,10 +31,11 @@ internal static class JupyterCommand
         {
             Description = "Let the cells of every notebook use files, processes, the network and everything else.",
         };
+        var allow = AllowOption.Create();
         var (prefix, user) = Place();
         var command = new Command("install", "Write the kernel spec, per user unless --prefix says otherwise.")
         {
-            name, display, trust, prefix, user,
+            name, display, trust, allow, prefix, user,
         };
         RefuseBoth(command, prefix, user);
         command.SetAction(parsed =>
@@ -42,7 +43,8 @@ internal static class JupyterCommand
             var trusted = parsed.GetValue(trust);
             var spec = new KernelSpec(
                 parsed.GetValue(display) ?? (trusted ? DefaultDisplayName + ", trusted" : DefaultDisplayName),
-                KernelCommandLine.Argv(System.Environment.ProcessPath!, typeof(JupyterCommand).Assembly.Location, trusted),
+                KernelCommandLine.Argv(System.Environment.ProcessPath!, typeof(JupyterCommand).Assembly.Location, trusted,
+                    parsed.GetValue(allow) ?? []),
                 KernelCommandLine.Environment(System.Environment.GetEnvironmentVariable),
                 []);
             var folder = Told(cli, () => StoreAt(cli, parsed.GetValue(prefix))

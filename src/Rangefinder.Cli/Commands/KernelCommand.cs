@@ -18,34 +18,34 @@ internal static class KernelCommand
         {
             Description = "Let the cells use files, processes, the network and everything else that .NET offers.",
         };
+        var allow = AllowOption.Create();
+        var limits = new LimitOptions();
         var command = new Command("kernel", "Serve a Jupyter client as its C# kernel. Clients call this; people rarely do.")
         {
-            file, trust,
+            file, trust, allow, limits.Time, limits.Memory, limits.Output,
         };
         command.SetAction(async (parsed, _) =>
         {
-            var trusted = parsed.GetValue(trust);
+            var cells = new CellOptions
+            {
+                BaseDirectory = cli.Directory,
+                Trust = parsed.GetValue(trust) ? Trust.Everything : AllowOption.Trust(parsed.GetValue(allow) ?? []),
+                Limits = limits.Read(parsed),
+                References = [typeof(Study).Assembly],
+            };
             var served = await KernelProcess.RunAsync(
-                cli.Resolve(parsed.GetValue(file)!), () => MakeExecutor(cli, trusted), cli.Error);
+                cli.Resolve(parsed.GetValue(file)!), () => MakeExecutor(cli, cells), cli.Error);
             return served ? ExitCode.Done : ExitCode.Failed;
         });
         return command;
     }
 
-    private static CellExecutor MakeExecutor(CliContext cli, bool trusted)
-    {
-        var cells = new CellOptions
-        {
-            BaseDirectory = cli.Directory,
-            Trust = trusted ? Trust.Everything : Trust.Safe,
-            References = [typeof(Study).Assembly],
-        };
-        return new CellExecutor(cells, new ExecutorOptions
+    private static CellExecutor MakeExecutor(CliContext cli, CellOptions cells) =>
+        new(cells, new ExecutorOptions
         {
             DisplayIdPrefix = $"display-{Environment.ProcessId}-",
             PlotlyScript = FindPlotly(cli.Directory),
         });
-    }
 
     // Charts as HTML use the copy that the project fetched, when the notebook stands in a clone of it.
     private static string? FindPlotly(string start)

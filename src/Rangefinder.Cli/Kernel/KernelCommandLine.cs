@@ -14,13 +14,14 @@ internal static class KernelCommandLine
     /// <param name="process">The path of the running program.</param>
     /// <param name="assembly">The path of the command's assembly; used when the program is <c>dotnet</c> itself.</param>
     /// <param name="trust">Whether cells may use everything.</param>
-    public static ImmutableArray<string> Argv(string process, string assembly, bool trust)
+    /// <param name="allowed">What they may use besides what every notebook may.</param>
+    public static ImmutableArray<string> Argv(string process, string assembly, bool trust, IEnumerable<string> allowed)
     {
         var program = Path.GetFileNameWithoutExtension(process);
         string[] start = string.Equals(program, "dotnet", StringComparison.OrdinalIgnoreCase)
             ? [process, assembly] : [process];
         string[] trusted = trust ? ["--trust"] : [];
-        return [.. start, "kernel", KernelSpec.ConnectionFile, .. trusted];
+        return [.. start, "kernel", KernelSpec.ConnectionFile, .. trusted, .. allowed.SelectMany(a => new[] { "--allow", a })];
     }
 
     /// <summary>What the kernel's process must find in its environment.</summary>
