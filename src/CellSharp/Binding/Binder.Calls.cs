@@ -217,6 +217,7 @@ internal sealed partial class Binder
             receiver = ThisFor(span);
         }
 
+        receiver = receiver is null ? null : Unchanged(receiver);
         var (effects, values) = CompleteArguments(best, arguments, span, ref receiver);
         var result = signature.ReturnType == typeof(object)
             && method is { Name: "GetType", DeclaringType: var o } && o == typeof(object)

@@ -165,8 +165,16 @@ internal sealed partial class Binder
     {
         var ok = true;
         _probe?.Objects.TryAdd(syntax.Span, held.Type);
+        var given = new HashSet<string>(StringComparer.Ordinal);
         foreach (var element in syntax.Elements)
         {
+            if (element is AssignmentSyntax { Target: IdentifierNameSyntax { Identifier: var name } }
+                && syntax.Kind == InitializerKind.Object && !given.Add(name.Text))
+            {
+                Error("CS1912", name.Span, $"Duplicate member initialization '{name.Text}'");
+                ok = false;
+            }
+
             var one = syntax.Kind == InitializerKind.Object ? InitialiseMember(held, element, effects)
                 : AddElement(held, element, syntax.Span);
             ok &= one?.HasError != true;

@@ -112,7 +112,7 @@ internal sealed partial class Binder
                 + $"'{TypeText.Of(type)}.{member.Name}'");
         }
 
-        var target = isStatic ? null : receiver;
+        var target = isStatic ? null : member is PropertyInfo ? Unchanged(receiver) : receiver;
         switch (member)
         {
             case FieldInfo field:

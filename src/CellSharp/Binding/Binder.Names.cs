@@ -50,6 +50,13 @@ internal sealed partial class Binder
                 + $"{generic1.GetGenericArguments().Length} type arguments");
         }
 
+        if (Function.ContainingType is { } inside
+            && MemberLookup.Find(inside, name) is [{ DeclaringType: { } owner }, ..])
+        {
+            return Bad("CS0122", syntax.Span,
+                $"'{TypeText.Of(owner)}.{name}' is inaccessible due to its protection level");
+        }
+
         if (arguments.Length > 0)
         {
             return Bad("CS0103", syntax.Span, $"The name '{name}' does not exist in the current context",

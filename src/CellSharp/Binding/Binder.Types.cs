@@ -43,6 +43,12 @@ internal sealed partial class Binder
                     return inner;
                 }
 
+                if (inner is { IsGenericParameter: true, IsValueType: false })
+                {
+                    // Known to be a value type, though not yet to reflection.
+                    return typeof(Nullable<>).MakeGenericType(inner);
+                }
+
                 return inner.IsError() || inner.IsNullable() ? inner : inner.MakeNullable();
             case TupleTypeSyntax t:
                 var types = t.Elements.Select(e => BindType(e.Type)).ToList();

@@ -62,10 +62,11 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         return Expression.Block([frame.Position!, frame.Done!], WithPromoted(guarded, end));
     }
 
-    /// <summary>A function that is compiled on its own, such as the body of a member.</summary>
-    public LambdaExpression Function(BoundLambda lambda) => Lambda(lambda);
+    /// <summary>The body of a member, which may be called from another cell and so always knows its own
+    /// place.</summary>
+    public LambdaExpression Member(BoundLambda lambda) => Lambda(lambda, isMember: true);
 
-    private LambdaExpression Lambda(BoundLambda lambda)
+    private LambdaExpression Lambda(BoundLambda lambda, bool isMember = false)
     {
         var result = TupleNames.Erase(lambda.ReturnType);
         var parameters = lambda.Parameters.Select(p => p.Emitted = Expression.Parameter(
@@ -73,7 +74,7 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
         var enter = Expression.Block(Poll(), Expression.Call(EnterStack));
         Expression body;
-        if (SingleReturn(lambda.Body) is { } value)
+        if (SingleReturn(lambda.Body) is { } value && !(isMember && MayThrow(value)))
         {
             // An expression body keeps no place of its own: the statement that runs it is near enough.
             _frames.Push(new Frame(Expression.Label(result), null, null));

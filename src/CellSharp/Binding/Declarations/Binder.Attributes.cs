@@ -30,7 +30,8 @@ internal sealed partial class Binder
         {
             foreach (var attribute in list.Attributes)
             {
-                if (BindAttribute(attribute, target) is { } bound && list.Target is null or { Text: "property" })
+                if (BindAttribute(attribute, target) is { } bound
+                    && list.Target is null or { Text: "property" })
                 {
                     result.Add(bound);
                 }
@@ -95,7 +96,8 @@ internal sealed partial class Binder
     {
         if (name is IdentifierNameSyntax or QualifiedNameSyntax { Right: IdentifierNameSyntax })
         {
-            var last = name as IdentifierNameSyntax ?? (IdentifierNameSyntax)((QualifiedNameSyntax)name).Right;
+            var last = name as IdentifierNameSyntax
+                ?? (IdentifierNameSyntax)((QualifiedNameSyntax)name).Right;
             var longer = new IdentifierNameSyntax(last.Span, last.Identifier with
             {
                 Text = last.Identifier.Text + "Attribute",

@@ -7,8 +7,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-/// <summary>What a constructor does before its body: initialisers, then the arguments of the constructor of the
-/// same type or the base class. The emitted constructor makes the call itself, because only it may: the code
+/// <summary>What a constructor does before its body: initialisers, then the arguments of the constructor of
+/// the same type or the base class. The emitted constructor makes the call itself, because only it may: the code
 /// here puts the arguments into out parameters and returns which constructor is meant.</summary>
 internal sealed partial class Binder
 {
@@ -96,11 +96,19 @@ internal sealed partial class Binder
 
         index = targets.IndexOf((ConstructorInfo)best.Signature.Method!);
         code.Method.Following = code.Targets[index].Declared;
+        PassOn(best, arguments, outs[index], statements, span);
+        return all;
+    }
+
+    /// <summary>Assigns the arguments to the out parameters of the constructor that was chosen.</summary>
+    private void PassOn(Candidate best, List<Argument> arguments, List<LocalSymbol> outs,
+        List<BoundStatement> statements, TextSpan span)
+    {
         if (best.Signature.Parameters.Any(p => p.Ref != RefKind.None))
         {
             Refuse("CELL1079", span, "Passing by reference to a base or this constructor",
                 "pass a value, or assign in the body");
-            return all;
+            return;
         }
 
         var (effects, values) = CompleteArguments(best, arguments, span);
@@ -108,10 +116,8 @@ internal sealed partial class Binder
         for (var i = 0; i < values.Count; i++)
         {
             statements.Add(new BoundExpressionStatement(span, new BoundAssign(span,
-                new BoundLocal(span, outs[index][i]), values[i])));
+                new BoundLocal(span, outs[i]), values[i])));
         }
-
-        return all;
     }
 
     private void ReportNoConstructor(Type owner, ConstructorInfo[] real, List<Argument> arguments,

@@ -48,7 +48,8 @@ internal sealed partial class Binder
 
         return bound is null || _root.Prologue.Count == 0 ? bound
             : new BoundLambda(bound.Span, bound.Name, bound.Parameters,
-                new BoundBlock(bound.Span, [], [.. _root.Prologue, bound.Body]), bound.ReturnType, bound.Type);
+                new BoundBlock(bound.Span, [], [.. _root.Prologue, bound.Body]), bound.ReturnType,
+                bound.Type);
     }
 
     /// <summary>A body as a function of the object and the parameters.</summary>
@@ -87,8 +88,8 @@ internal sealed partial class Binder
         var receiver = MakeThis(self);
         List<LocalSymbol> parameters = [receiver, .. inner.Parameters.Skip(1).Select(p =>
             new LocalSymbol(p.Name, p.Type) { IsParameter = true, Ref = p.Ref })];
-        var call = new BoundInvoke(code.Span, inner, [.. parameters.Select(p => new BoundLocal(code.Span, p))],
-            inner.ReturnType);
+        var call = new BoundInvoke(code.Span, inner,
+            [.. parameters.Select(p => new BoundLocal(code.Span, p))], inner.ReturnType);
         BoundStatement body = inner.ReturnType == typeof(void) ? new BoundExpressionStatement(code.Span, call)
             : new BoundReturn(code.Span, call);
         return new BoundLambda(code.Span, inner.Name, parameters, body, inner.ReturnType,
@@ -220,7 +221,8 @@ internal sealed partial class Binder
         const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
             | BindingFlags.Static | BindingFlags.DeclaredOnly;
         var statements = new List<BoundStatement>();
-        foreach (var field in type.Fields.Where(f => f.IsStatic == target is null && f.Initializer is not null))
+        foreach (var field in type.Fields.Where(f => f.IsStatic == target is null
+            && f.Initializer is not null))
         {
             var info = self.GetField(field.Name, all)!;
             var span = field.Initializer!.Span;

@@ -1,5 +1,6 @@
 using System.Reflection;
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Catalog;
 using CellSharp.Binding.Types;
 using CellSharp.Syntax;
 
@@ -42,8 +43,8 @@ internal sealed partial class Binder
             : new BoundField(span, receiver, field, Members.Signature.FieldType(field));
     }
 
-    /// <summary>Of the session, a type sees constants and static functions; everything else belongs to an object
-    /// that it does not have.</summary>
+    /// <summary>Of the session, a type sees constants and static functions; everything else belongs to an
+    /// object that it does not have.</summary>
     private BoundExpression? SessionNameInType(string name, Type[] arguments, TextSpan span)
     {
         if (_root?.Functions.TryGetValue(name, out var own) == true
@@ -69,6 +70,13 @@ internal sealed partial class Binder
 
         return _cellNames.Contains(name) ? NeedsObject(name, span) : null;
     }
+
+    /// <summary>A struct in a readonly field is copied before a member runs on it, so that the field stays
+    /// as it is.</summary>
+    private BoundExpression Unchanged(BoundExpression receiver) =>
+        receiver is BoundField { Type.IsValueType: true, Field: var field } && TypeCatalog.IsReadOnly(field)
+            && !InConstructorOf(field.DeclaringType!)
+            ? new BoundSequence(receiver.Span, [], [], receiver) : receiver;
 
     private BoundBad NeedsObject(string name, TextSpan span) => Bad("CS0120", span,
         $"An object reference is required for the non-static field, method, or property '{name}'",

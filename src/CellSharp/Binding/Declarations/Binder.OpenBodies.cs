@@ -28,7 +28,8 @@ internal sealed partial class Binder
         {
             Report(Apart(bind).Where(d => ErrorsOfAnyType.Contains(d.Code)));
         }
-        catch (Exception e) when (e is NotSupportedException or ArgumentException or InvalidOperationException)
+        catch (Exception e) when (e is NotSupportedException or ArgumentException
+            or InvalidOperationException)
         {
             // Reflection does not answer every question about open types; the instances will be checked.
         }

@@ -145,7 +145,8 @@ internal sealed partial class Binder
         }
 
         constant.Value = value.Constant is Enum e2
-            ? System.Convert.ChangeType(e2, e2.GetTypeCode(), System.Globalization.CultureInfo.InvariantCulture)
+            ? System.Convert.ChangeType(e2, e2.GetTypeCode(),
+                System.Globalization.CultureInfo.InvariantCulture)
             : value.Constant;
         return true;
     }

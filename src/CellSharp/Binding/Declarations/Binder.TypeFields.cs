@@ -30,28 +30,13 @@ internal sealed partial class Binder
         {
             CheckAccess(syntax.Modifiers, first.Name);
             CheckFieldType(type, syntax, of, isStatic, first.Name);
+            CheckFieldPlace(type, syntax, of, isStatic, first.Name);
         }
 
         foreach (var variable in syntax.Variables)
         {
-            if (of == typeof(void))
-            {
-                Error("CS0670", syntax.Type.Span, "Field cannot have void type");
-                return;
-            }
-
-            if (!isStatic && type.IsInterface)
-            {
-                Error("CS0525", variable.Name.Span, "Interfaces cannot contain instance fields");
-            }
-            else if (!isStatic && type.IsStatic)
-            {
-                Error("CS0708", variable.Name.Span,
-                    $"'{variable.Name.Text}': cannot declare instance members in a static class");
-            }
-
             CheckNameIsFree(type, variable.Name);
-            if (of.IsError())
+            if (of.IsError() || of == typeof(void))
             {
                 continue;
             }
@@ -71,6 +56,24 @@ internal sealed partial class Binder
                 Span = variable.Name.Span,
                 CustomAttributes = BindAttributes(syntax.Attributes),
             });
+        }
+    }
+
+    private void CheckFieldPlace(DeclaredType type, FieldDeclarationSyntax syntax, Type of, bool isStatic,
+        Identifier name)
+    {
+        if (of == typeof(void))
+        {
+            Error("CS0670", syntax.Type.Span, "Field cannot have void type");
+        }
+        else if (!isStatic && type.IsInterface)
+        {
+            Error("CS0525", name.Span, "Interfaces cannot contain instance fields");
+        }
+        else if (!isStatic && type.IsStatic)
+        {
+            Error("CS0708", name.Span,
+                $"'{name.Text}': cannot declare instance members in a static class");
         }
     }
 

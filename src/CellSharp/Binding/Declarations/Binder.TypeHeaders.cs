@@ -32,6 +32,11 @@ internal sealed partial class Binder
             }
         }
 
+        SetBases(type);
+    }
+
+    private void SetBases(DeclaredType type)
+    {
         for (var outer = type.Outer; outer is not null; outer = outer.Outer)
         {
             foreach (var part in outer.Parts.OfType<TypeDeclarationSyntax>())

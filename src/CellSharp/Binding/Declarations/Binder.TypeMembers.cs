@@ -130,30 +130,22 @@ internal sealed partial class Binder
     private void DeclareMethod(DeclaredType type, MethodDeclarationSyntax syntax)
     {
         var hasBody = syntax.Body is not null || syntax.ExpressionBody is not null;
+        if (!hasBody && (syntax.Modifiers & DeclarationModifiers.Partial) != 0)
+        {
+            CheckPartial(type, syntax);
+            return;
+        }
+
         if (!CheckModifiers(type, syntax.Modifiers, syntax.Name, hasBody, canBeAbstract: true))
         {
             return;
         }
 
-        if (hasBody && (syntax.Modifiers & DeclarationModifiers.Abstract) != 0)
-        {
-            Error("CS0500", syntax.Name.Span, $"'{type.Text}.{syntax.Name.Text}' cannot declare a body "
-                + "because it is marked abstract");
-        }
-
         var face = BindExplicitInterface(type, syntax.ExplicitInterface);
-        var flags = MethodFlags(type, syntax.Modifiers, hasBody, face is not null);
         var name = syntax.Name.Text;
-        if (syntax.TypeParameters.Length > 0 && type.IsClass && (flags & (MethodAttributes.Static
-            | MethodAttributes.Virtual)) == 0 && (flags & MethodAttributes.MemberAccessMask)
-            == MethodAttributes.Public)
-        {
-            // It may implement a method of an interface, which is not known yet.
-            flags |= MethodAttributes.Virtual | MethodAttributes.Final | MethodAttributes.NewSlot;
-        }
-
         var method = new DeclaredMethod(type, face is null ? name : TypeText.Of(face) + "." + name,
-            MethodKind.Ordinary, flags)
+            MethodKind.Ordinary, GenericFlags(type, syntax,
+                MethodFlags(type, syntax.Modifiers, hasBody, face is not null)))
         {
             Modifiers = syntax.Modifiers,
             ExplicitInterface = face,
@@ -163,6 +155,41 @@ internal sealed partial class Binder
             IsExtension = syntax.Parameters.Parameters is [{ IsThis: true }, ..],
             CustomAttributes = BindAttributes(syntax.Attributes, target: AttributeTargets.Method),
         };
+        CheckMethod(type, method, syntax);
+        BindMethodSignature(method, syntax);
+        method.Code = !hasBody ? null : Code(method, new MemberCode(method, CodeKind.Body)
+        {
+            Block = syntax.Body,
+            Expression = syntax.ExpressionBody,
+            Parameters = syntax.Parameters,
+            ReturnType = syntax.ReturnType,
+            TypeParameters = syntax.TypeParameters,
+            Constraints = syntax.Constraints,
+            NameSpan = syntax.Name.Span,
+            Span = syntax.Span,
+            IsAsync = (syntax.Modifiers & DeclarationModifiers.Async) != 0,
+        });
+        type.Methods.Add(method);
+    }
+
+    private static MethodAttributes GenericFlags(DeclaredType type, MethodDeclarationSyntax syntax,
+        MethodAttributes flags)
+    {
+        const MethodAttributes settled = MethodAttributes.Static | MethodAttributes.Virtual;
+        var isPublic = (flags & MethodAttributes.MemberAccessMask) == MethodAttributes.Public;
+        // A generic method is defined before it is known whether it implements one of an interface.
+        return syntax.TypeParameters.Length > 0 && type.IsClass && isPublic && (flags & settled) == 0
+            ? flags | MethodAttributes.Virtual | MethodAttributes.Final | MethodAttributes.NewSlot : flags;
+    }
+
+    private void CheckMethod(DeclaredType type, DeclaredMethod method, MethodDeclarationSyntax syntax)
+    {
+        if (method.Native != NativeBody.Abstract && (syntax.Modifiers & DeclarationModifiers.Abstract) != 0)
+        {
+            Error("CS0500", syntax.Name.Span, $"'{type.Text}.{syntax.Name.Text}' cannot declare a body "
+                + "because it is marked abstract");
+        }
+
         if (method.IsExtension && (!type.IsStatic || type.Outer is not null || type.OwnArity > 0))
         {
             Error(type.Outer is not null && type.IsStatic ? "CS1109" : "CS1106", syntax.Name.Span,
@@ -171,11 +198,14 @@ internal sealed partial class Binder
                     + $"{type.Name} is a nested class"
                 : "Extension method must be defined in a non-generic static class");
         }
+    }
 
+    private void BindMethodSignature(DeclaredMethod method, MethodDeclarationSyntax syntax)
+    {
         var scope = Nest();
         if (syntax.TypeParameters.Length > 0)
         {
-            method.Builder = type.Builder.DefineMethod(method.Name, flags);
+            method.Builder = method.Type.Builder.DefineMethod(method.Name, method.Attributes);
             method.TypeParameters = method.Builder.DefineGenericParameters(
                 [.. syntax.TypeParameters.Select(p => p.Name.Text)]);
             foreach (var parameter in method.TypeParameters)
@@ -198,20 +228,20 @@ internal sealed partial class Binder
                 p.Ref))]);
             method.Builder.SetReturnType(TupleNames.Erase(method.ReturnType));
         }
+    }
 
-        method.Code = !hasBody ? null : Code(method, new MemberCode(method, CodeKind.Body)
+    /// <summary>The half of a partial method that has no body says nothing that the other half does
+    /// not.</summary>
+    private void CheckPartial(DeclaredType type, MethodDeclarationSyntax syntax)
+    {
+        var isImplemented = type.Parts.OfType<TypeDeclarationSyntax>().SelectMany(p => p.Members)
+            .OfType<MethodDeclarationSyntax>().Any(m => m.Name.Text == syntax.Name.Text
+                && (m.Body is not null || m.ExpressionBody is not null));
+        if (!isImplemented)
         {
-            Block = syntax.Body,
-            Expression = syntax.ExpressionBody,
-            Parameters = syntax.Parameters,
-            ReturnType = syntax.ReturnType,
-            TypeParameters = syntax.TypeParameters,
-            Constraints = syntax.Constraints,
-            NameSpan = syntax.Name.Span,
-            Span = syntax.Span,
-            IsAsync = (syntax.Modifiers & DeclarationModifiers.Async) != 0,
-        });
-        type.Methods.Add(method);
+            Refuse("CELL1070", syntax.Name.Span, "A partial method without a body elsewhere",
+                "write the body, or leave the method out");
+        }
     }
 
     private void ConstrainMethod(DeclaredMethod method, MethodDeclarationSyntax syntax)
@@ -294,177 +324,5 @@ internal sealed partial class Binder
         }
 
         return face;
-    }
-
-    private void DeclareOperator(DeclaredType type, OperatorDeclarationSyntax syntax)
-    {
-        if (syntax.ExplicitInterface is not null)
-        {
-            Refuse("CELL1070", syntax.Span, "An operator implemented explicitly", "make it public");
-            return;
-        }
-
-        const DeclarationModifiers needed = DeclarationModifiers.Public | DeclarationModifiers.Static;
-        if ((syntax.Modifiers & needed) != needed && !type.IsInterface)
-        {
-            Error("CS0558", syntax.Symbol.Span, $"User-defined operator "
-                + $"'{type.Text}.operator {syntax.Symbol.Text}' must be declared static and public");
-            return;
-        }
-
-        var hasBody = syntax.Body is not null || syntax.ExpressionBody is not null;
-        if (!hasBody && (syntax.Modifiers & (DeclarationModifiers.Abstract | DeclarationModifiers.Virtual)) == 0)
-        {
-            Error("CS0501", syntax.Symbol.Span, $"'{type.Text}.operator {syntax.Symbol.Text}' must declare a "
-                + "body because it is not marked abstract, extern, or partial");
-            return;
-        }
-
-        var method = new DeclaredMethod(type, OperatorName(syntax), MethodKind.Operator,
-            MethodFlags(type, syntax.Modifiers | DeclarationModifiers.Static, hasBody, false)
-            | MethodAttributes.SpecialName)
-        {
-            Modifiers = syntax.Modifiers,
-            Span = syntax.Symbol.Span,
-            Native = hasBody ? NativeBody.None : NativeBody.Abstract,
-        };
-        BindSignature(method, syntax.Parameters, syntax.Type);
-        if (!method.Parameters.Any(p => Slots.SameType(p.Type.StripNullable(), type.Self))
-            && !(syntax.IsConversion && Slots.SameType(method.ReturnType.StripNullable(), type.Self))
-            && !type.IsInterface)
-        {
-            var (code, text) = syntax.IsConversion
-                ? ("CS0556", "User-defined conversion must convert to or from the enclosing type")
-                : syntax.Parameters.Parameters.Length == 1
-                    ? ("CS0562", "The parameter of a unary operator must be the containing type")
-                    : ("CS0563", "One of the parameters of a binary operator must be the containing type");
-            Error(code, syntax.Symbol.Span, text);
-        }
-        else if (syntax.IsConversion)
-        {
-            CheckConversion(type, method, syntax);
-        }
-
-        method.Code = !hasBody ? null : Code(method, new MemberCode(method, CodeKind.Body)
-        {
-            Block = syntax.Body,
-            Expression = syntax.ExpressionBody,
-            Parameters = syntax.Parameters,
-            ReturnType = syntax.Type,
-            NameSpan = syntax.Symbol.Span,
-            Span = syntax.Span,
-        });
-        type.Methods.Add(method);
-    }
-
-    /// <summary>Conversions that the language has already cannot be declared.</summary>
-    private void CheckConversion(DeclaredType type, DeclaredMethod method, OperatorDeclarationSyntax syntax)
-    {
-        if (method.Parameters is not [{ Type: var from }])
-        {
-            return;
-        }
-
-        var other = Slots.SameType(from, type.Self) ? method.ReturnType : from;
-        var isBase = !other.IsValueType && !other.IsGenericParameter
-            && !Slots.SameType(other, type.Self) && DerivesFrom(type.Self, other);
-        if (Slots.SameType(from, method.ReturnType))
-        {
-            Error("CS0555", syntax.Symbol.Span, $"User-defined operator cannot convert a type to itself");
-        }
-        else if (IsInterface(other) || isBase)
-        {
-            Error(IsInterface(other) ? "CS0552" : "CS0553", syntax.Symbol.Span, $"'{type.Text}."
-                + $"{syntax.Symbol.Text} operator {TypeText.Of(method.ReturnType)}({TypeText.Of(from)})': "
-                + "user-defined conversions to or from "
-                + (IsInterface(other) ? "an interface" : "a base type") + " are not allowed");
-        }
-    }
-
-    private static string OperatorName(OperatorDeclarationSyntax syntax)
-    {
-        var name = OperatorNames.Declared(syntax.Symbol.Text, syntax.Parameters.Parameters.Length)
-            ?? "op_" + syntax.Symbol.Text;
-        return syntax.IsChecked ? "op_Checked" + name[3..] : name;
-    }
-
-    /// <summary>A finaliser is bound for its errors but never run: the language does not promise that it is,
-    /// and the runtime's finaliser thread cannot be interrupted.</summary>
-    private void DeclareFinaliser(DeclaredType type, FinalizerDeclarationSyntax syntax)
-    {
-        if (!type.IsClass || type.IsStatic)
-        {
-            Error("CS0575", syntax.Name.Span, "Only class types can contain destructors");
-            return;
-        }
-
-        if (syntax.Name.Text != type.Name)
-        {
-            Error("CS0574", syntax.Name.Span, "Name of destructor must match name of type");
-        }
-
-        var method = new DeclaredMethod(type, "<Finalize>", MethodKind.Finaliser, MethodAttributes.Private)
-        {
-            Span = syntax.Name.Span,
-        };
-        method.Code = Code(method, new MemberCode(method, CodeKind.Body)
-        {
-            Block = syntax.Body,
-            Expression = syntax.ExpressionBody,
-            NameSpan = syntax.Name.Span,
-            Span = syntax.Span,
-        });
-        type.Methods.Add(method);
-    }
-
-    private void DeclareEnum(DeclaredType type, EnumDeclarationSyntax syntax)
-    {
-        var underlying = syntax.UnderlyingType is null ? typeof(int) : BindType(syntax.UnderlyingType);
-        if (!underlying.IsIntegral() || underlying.IsNativeInt() || underlying == typeof(char))
-        {
-            Error("CS1008", syntax.UnderlyingType!.Span,
-                "Type byte, sbyte, short, ushort, int, uint, long, or ulong expected");
-            return;
-        }
-
-        foreach (var attribute in BindAttributes(syntax.Attributes, target: AttributeTargets.Enum))
-        {
-            type.Builder.SetCustomAttribute(attribute);
-        }
-
-        DeclaredConstant? previous = null;
-        foreach (var member in syntax.Members)
-        {
-            var constant = new DeclaredConstant(type, member.Name.Text, underlying, member.Value)
-            {
-                Previous = previous,
-                Span = member.Name.Span,
-            };
-            if (!type.Constants.TryAdd(constant.Name, constant))
-            {
-                Error("CS0102", member.Name.Span,
-                    $"The type '{type.Text}' already contains a definition for '{constant.Name}'");
-            }
-
-            type.Fields.Add(new DeclaredField(constant.Name, type.Builder, FieldAttributes.Public
-                | FieldAttributes.Static | FieldAttributes.Literal)
-            {
-                Constant = constant,
-                Span = member.Name.Span,
-                CustomAttributes = BindAttributes(member.Attributes),
-            });
-            previous = constant;
-        }
-    }
-
-    private void DeclareDelegate(DeclaredType type, DelegateDeclarationSyntax syntax)
-    {
-        var method = new DeclaredMethod(type, "Invoke", MethodKind.Ordinary, MethodAttributes.Public)
-        {
-            Native = NativeBody.Delegate,
-            Span = syntax.Name.Span,
-        };
-        BindSignature(method, syntax.Parameters, syntax.ReturnType);
-        type.Methods.Add(method);
     }
 }

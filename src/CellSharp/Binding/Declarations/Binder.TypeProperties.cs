@@ -32,17 +32,7 @@ internal sealed partial class Binder
             return;
         }
 
-        if (syntax is { Parameters.Parameters.Length: 0 })
-        {
-            Error("CS1551", syntax.Parameters.Span, "Indexers must have at least one parameter");
-        }
-
-        if (syntax is { ExpressionBody: null, Accessors.Length: 0 })
-        {
-            Error("CS0548", syntax.Name.Span, $"'{type.Text}.{syntax.Name.Text}': property or indexer must "
-                + "have at least one accessor");
-        }
-
+        CheckPropertyForm(type, syntax);
         var isAbstract = (syntax.Modifiers & DeclarationModifiers.Abstract) != 0
             || (type.IsInterface && !hasBody && (syntax.Modifiers & DeclarationModifiers.Static) == 0);
         var name = isIndexer ? "Item" : syntax.Name.Text;
@@ -56,16 +46,23 @@ internal sealed partial class Binder
         };
         property.Backing = !isAbstract && !isIndexer && NeedsBacking(syntax)
             ? AddBacking(type, property, syntax) : null;
-        if (syntax.Initializer is not null && property.Backing is null)
-        {
-            Error("CS8050", syntax.Name.Span,
-                "Only auto-implemented properties, or properties that use the 'field' keyword, can have "
-                + "initializers.");
-        }
-
         DeclareAccessors(type, syntax, property, face);
         type.Properties.Add(property);
         CheckAccessors(type, syntax, property, isAbstract);
+    }
+
+    private void CheckPropertyForm(DeclaredType type, PropertyDeclarationSyntax syntax)
+    {
+        if (syntax is { Parameters.Parameters.Length: 0 })
+        {
+            Error("CS1551", syntax.Parameters.Span, "Indexers must have at least one parameter");
+        }
+
+        if (syntax is { ExpressionBody: null, Accessors.Length: 0 })
+        {
+            Error("CS0548", syntax.Name.Span, $"'{type.Text}.{syntax.Name.Text}': property or indexer must "
+                + "have at least one accessor");
+        }
     }
 
     private DeclaredField AddBacking(DeclaredType type, DeclaredProperty property,
@@ -119,6 +116,13 @@ internal sealed partial class Binder
     private void CheckAccessors(DeclaredType type, PropertyDeclarationSyntax syntax,
         DeclaredProperty property, bool isAbstract)
     {
+        if (syntax.Initializer is not null && property.Backing is null)
+        {
+            Error("CS8050", syntax.Name.Span,
+                "Only auto-implemented properties, or properties that use the 'field' keyword, can have "
+                + "initializers.");
+        }
+
         if (property.Backing is not null && property.Getter is null && property.Setter?.Code is null)
         {
             Error("CS8051", syntax.Name.Span, "Auto-implemented properties must have get accessors.");

@@ -50,7 +50,7 @@ internal sealed partial class Binder
             switch (syntax)
             {
                 case TypeDeclarationSyntax { Kind: TypeDeclarationKind.Extension }:
-                    Refuse("CELL1072", syntax.Span, "An extension block",
+                    Refuse("CELL1080", syntax.Span, "An extension block",
                         "write static methods whose first parameter is marked 'this'");
                     break;
                 case TypeDeclarationSyntax type:

@@ -234,7 +234,8 @@ internal sealed partial class Binder
 
         var (code, why) = near is null ? ("CS0535", "")
             : near.Access != MethodAttributes.Public
-                ? ("CS0737", $". '{near.Text}' cannot implement an interface member because it is not public.")
+                ? ("CS0737", $". '{near.Text}' cannot implement an interface member because it is not "
+                    + "public.")
                 : ("CS0738", $". '{near.Text}' cannot implement '{slot.Text}' because it does not have the "
                     + $"matching return type of '{TypeText.Of(slot.ReturnType)}'.");
         Error(code, InterfaceSpan(type, face),

@@ -114,7 +114,8 @@ internal enum MethodKind
 }
 
 /// <summary>Anything with a body: method, constructor, accessor, operator, finaliser.</summary>
-internal sealed class DeclaredMethod(DeclaredType type, string name, MethodKind kind, MethodAttributes attributes)
+internal sealed class DeclaredMethod(DeclaredType type, string name, MethodKind kind,
+    MethodAttributes attributes)
 {
     public DeclaredType Type { get; } = type;
 

@@ -38,7 +38,8 @@ internal sealed record Slot(Type Owner, string Name, Type[] Parameters, RefKind[
     public bool MatchesParameters(DeclaredMethod method) => Arity == method.TypeParameters.Length
         && Parameters.Length == method.Parameters.Count
         && Parameters.Zip(method.Parameters).All(p => Slots.SameType(p.First, p.Second.Type))
-        && Passing.Zip(method.Parameters).All(p => (p.First == RefKind.None) == (p.Second.Ref == RefKind.None));
+        && Passing.Zip(method.Parameters).All(p =>
+            (p.First == RefKind.None) == (p.Second.Ref == RefKind.None));
 
     public bool Matches(Slot other) => Name == other.Name && Arity == other.Arity
         && Parameters.Length == other.Parameters.Length
@@ -123,7 +124,8 @@ internal static class Slots
         if (types.Find(type) is { } declared)
         {
             var map = Map(type, declared.TypeParameters);
-            Interfaces(declared, types).ForEach(f => AddInterface(TypeFacts.Substitute(f, map), types, result));
+            Interfaces(declared, types).ForEach(f =>
+                AddInterface(TypeFacts.Substitute(f, map), types, result));
             return;
         }
 
@@ -175,7 +177,8 @@ internal static class Slots
         { Method = m });
     }
 
-    private static Type Definition(Type type) => CellTypes.IsInstance(type) ? type.GetGenericTypeDefinition() : type;
+    private static Type Definition(Type type) => CellTypes.IsInstance(type)
+        ? type.GetGenericTypeDefinition() : type;
 
     private static Dictionary<Type, Type> MapOf(Type type) => CellTypes.IsInstance(type)
         ? Signature.MapOf(type.GetGenericTypeDefinition().GetGenericArguments(), type.GetGenericArguments())

@@ -18,13 +18,13 @@ internal sealed class CodeTable(CellTypes types, Interrupt interrupt, int cell)
             var own = type.GetGenericArguments().Length;
             if (arguments.Length == 0 && types.Bound.TryGetValue(code, out var known))
             {
-                return new Emitter(interrupt, cell).Function(known).Compile();
+                return new Emitter(interrupt, cell).Member(known).Compile();
             }
 
             var bound = types.BindCode(code, own == 0 ? type : type.MakeGenericType(arguments[..own]),
                 arguments[own..]) ?? throw new InvalidOperationException(
                 $"The body of '{code.Method.Name}' could not be bound for these type arguments.");
-            return new Emitter(interrupt, cell).Function(bound).Compile();
+            return new Emitter(interrupt, cell).Member(bound).Compile();
         }
     }
 }

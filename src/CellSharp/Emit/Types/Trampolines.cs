@@ -8,8 +8,8 @@ using CellSharp.Binding.Members;
 
 namespace CellSharp.Emit.Types;
 
-/// <summary>The way from an emitted method to its compiled body: a static field holds the body's delegate, and
-/// while it is null a resolver is asked for it. Bodies that type arguments change keep their field in a
+/// <summary>The way from an emitted method to its compiled body: a static field holds the body's delegate,
+/// and while it is null a resolver is asked for it. Bodies that type arguments change keep their field in a
 /// generic class, so that the runtime itself tells the instantiations apart.</summary>
 internal sealed class Trampolines
 {
@@ -30,7 +30,8 @@ internal sealed class Trampolines
             | FieldAttributes.Static);
     }
 
-    /// <summary>Puts a body's delegate onto the stack; its arguments and <see cref="Invoke"/> follow.</summary>
+    /// <summary>Puts a body's delegate onto the stack; its arguments and <see cref="Invoke"/>
+    /// follow.</summary>
     public void Load(ILGenerator il, MemberCode code)
     {
         var (holder, field) = Place(code);
