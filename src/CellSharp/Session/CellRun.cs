@@ -14,6 +14,7 @@ internal sealed class CellRun : IDisposable
     private readonly long _start = Stopwatch.GetTimestamp();
     private readonly long _allocated;
     private volatile bool _isOver;
+    private volatile bool _isStopped;
 
     public CellRun(CellLimits limits, ICellHost? host, Interrupt interrupt, CancellationToken cancel)
     {
@@ -32,6 +33,16 @@ internal sealed class CellRun : IDisposable
         set => Flow.Value = value;
     }
 
+    /// <summary>Called by async functions as they wake: those that a stopped cell left waiting stop
+    /// too.</summary>
+    public static void Wake()
+    {
+        if (Flow.Value is { _isStopped: true })
+        {
+            throw new OperationCanceledException("The cell was interrupted.");
+        }
+    }
+
     /// <summary>Where the run prints; null without a host.</summary>
     public ICellHost? Output { get; }
 
@@ -47,6 +58,7 @@ internal sealed class CellRun : IDisposable
             return;
         }
 
+        _isStopped = true;
         _interrupt.Request(limit);
         try
         {
@@ -82,6 +94,7 @@ internal sealed class CellRun : IDisposable
         }
         catch (OperationCanceledException)
         {
+            _isStopped = true;
             _interrupt.Request(null);
             return false;
         }

@@ -95,10 +95,12 @@ internal sealed class FunctionLowering(LoweredFunction function)
         body = LoopVariables.Rewrite(body, suspensions);
         var spiller = new Spiller(suspensions);
         body = spiller.Visit(body);
-        var machine = new StateMachine(suspensions, self, function.ResultType);
-        var step = new BoundLambda(_span, function.Name, [self], machine.Build(body), typeof(int),
+        var machine = new StateMachine(suspensions, self, function.ResultType,
+            Lifetimes.Kept(body, suspensions));
+        var code = machine.Build(body, spiller.Locals);
+        var step = new BoundLambda(_span, function.Name, [self], code, typeof(int),
             typeof(Func<,>).MakeGenericType(parameter, typeof(int)));
-        List<LocalSymbol> locals = [.. machine.Hoisted.Concat(spiller.Locals).Distinct()];
+        List<LocalSymbol> locals = [.. machine.Hoisted.Distinct()];
         Unkept.AddRange(locals.Where(l => l.Type.IsByRefLike));
         return (locals, new BoundNew(_span, type.GetConstructors()[0], [step], type));
     }

@@ -12,22 +12,25 @@ namespace CellSharp.Binding.Lowering;
 /// <param name="suspensions">Knows what awaits or yields.</param>
 /// <param name="machine">The parameter of the body that holds its state.</param>
 /// <param name="resultType">What an async function returns; void when nothing.</param>
-internal sealed class StateMachine(Suspensions suspensions, LocalSymbol machine, Type resultType)
-    : BoundRewriter
+/// <param name="kept">The variables that have to live as long as the machine.</param>
+internal sealed class StateMachine(Suspensions suspensions, LocalSymbol machine, Type resultType,
+    HashSet<LocalSymbol> kept) : BoundRewriter
 {
     private readonly LocalSymbol _state = new("state", typeof(int));
     private List<(int State, LabelSymbol Label)> _entries = [];
+    private readonly List<LocalSymbol> _own = [];
     private int _states;
 
     /// <summary>Variables that live as long as the machine.</summary>
     public List<LocalSymbol> Hoisted { get; } = [];
 
     /// <summary>The body of the machine's step.</summary>
-    public BoundBlock Build(BoundStatement body)
+    public BoundBlock Build(BoundStatement body, IEnumerable<LocalSymbol> locals)
     {
         var span = body.Span;
+        Declare(locals);
         var inner = Visit(body);
-        return new(span, [_state],
+        return new(span, [_state, .. _own.Distinct()],
         [
             Code.Set(_state, Code.Field(span, machine, "State", typeof(int))),
             Enter(span),
@@ -37,6 +40,14 @@ internal sealed class StateMachine(Suspensions suspensions, LocalSymbol machine,
             inner,
             Leave(span, MachineStep.Completed),
         ]);
+    }
+
+    private void Declare(IEnumerable<LocalSymbol> locals)
+    {
+        foreach (var local in locals)
+        {
+            (kept.Contains(local) ? Hoisted : _own).Add(local);
+        }
     }
 
     // Only statements rest; what is left in expressions runs through.
@@ -65,7 +76,7 @@ internal sealed class StateMachine(Suspensions suspensions, LocalSymbol machine,
             return base.VisitBlock(node);
         }
 
-        Hoisted.AddRange(node.Locals);
+        Declare(node.Locals);
         return new BoundBlock(node.Span, [], ((BoundBlock)base.VisitBlock(node)).Statements);
     }
 
@@ -98,9 +109,11 @@ internal sealed class StateMachine(Suspensions suspensions, LocalSymbol machine,
                     Code.Do(new BoundCall(span, Code.Get(span, machine), method.MakeGenericMethod(type),
                         [held], typeof(void))),
                     Leave(span, MachineStep.Waiting),
+                    label,
+                    SetState(span, MachineStep.Running),
+                    Code.Do(new BoundCall(span, null, typeof(CellRun).GetMethod(nameof(CellRun.Wake))!, [],
+                        typeof(void))),
                 ]), null),
-            label,
-            SetState(span, MachineStep.Running),
             Code.Do(use(new BoundCall(span, held, node.GetResult, [], node.Type))),
         ]);
     }

@@ -13,6 +13,7 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
     public bool Disposing;
     private AsyncIteratorMethodBuilder _builder = AsyncIteratorMethodBuilder.Create();
     private ManualResetValueTaskSourceCore<bool> _step;
+    private volatile bool _isWaiting;
 
     public T Current => Item;
 
@@ -23,6 +24,11 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
             return new(false);
         }
 
+        if (_isWaiting)
+        {
+            throw Busy();
+        }
+
         Run();
         var version = _step.Version;
         return _step.GetStatus(version) == ValueTaskSourceStatus.Succeeded ? new(_step.GetResult(version))
@@ -31,9 +37,9 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
 
     public ValueTask DisposeAsync()
     {
-        if (State == MachineStep.Running)
+        if (State == MachineStep.Running || _isWaiting)
         {
-            throw new NotSupportedException();
+            throw Busy();
         }
 
         if (State <= MachineStep.NotStarted)
@@ -47,8 +53,13 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
         return new(this, _step.Version);
     }
 
+    /// <summary>An interrupt is the one good reason to turn to a machine that still waits.</summary>
+    private static Exception Busy() => Interrupt.IsPending
+        ? new OperationCanceledException("The cell was interrupted.") : new NotSupportedException();
+
     private void Run()
     {
+        _isWaiting = true;
         _step.Reset();
         var self = this;
         _builder.MoveNext(ref self);
@@ -65,6 +76,7 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
         {
             CellRuntime.Place(e);
             State = MachineStep.Finished;
+            _isWaiting = false;
             _builder.Complete();
             _step.SetException(e);
             return;
@@ -72,11 +84,13 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
 
         if (outcome == MachineStep.Yielded)
         {
+            _isWaiting = false;
             _step.SetResult(true);
         }
         else if (outcome == MachineStep.Completed)
         {
             State = MachineStep.Finished;
+            _isWaiting = false;
             _builder.Complete();
             _step.SetResult(false);
         }

@@ -15,14 +15,19 @@ internal abstract class AsyncMachine<T>(Func<AsyncMachine<T>, int> body) : IAsyn
         int step;
         try
         {
+            AsyncDepth.Enter();
             step = body(this);
         }
         catch (Exception e)
         {
             CellRuntime.Place(e);
             State = MachineStep.Finished;
-            Fail(e);
+            Fail(AsyncDepth.Shortened(e));
             return;
+        }
+        finally
+        {
+            AsyncDepth.Leave();
         }
 
         if (step == MachineStep.Completed)
