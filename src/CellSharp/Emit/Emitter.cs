@@ -72,7 +72,8 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var parameters = lambda.Parameters.Select(p => p.Emitted = Expression.Parameter(
             p.Ref == RefKind.None ? TupleNames.Erase(p.Type)
                 : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
-        var enter = Expression.Block(Poll(), Expression.Call(EnterStack));
+        Expression enter = lambda.IsAsyncStep ? Expression.Empty()
+            : Expression.Block(Poll(), Expression.Call(EnterStack));
         Expression body;
         if (SingleReturn(lambda.Body) is { } value && !(isMember && MayThrow(value)))
         {

@@ -112,6 +112,16 @@ public sealed class SuspendedCodeTests
     }
 
     [Fact]
+    public void Run_DeepRecursionThatWaits_UnwindsInPieces()
+    {
+        using var session = Open();
+        Assert.Equal(30_000, Value(session, """
+            async Task<int> F(int n) { if (n == 0) return 0; await Task.Yield(); return 1 + await F(n - 1); }
+            await F(30000)
+            """));
+    }
+
+    [Fact]
     public void Run_ExceptionInAsyncVoid_LeavesTheProcessAlive()
     {
         using var session = Open();

@@ -36,6 +36,7 @@ internal abstract class BoundRewriter
             {
                 Source = node.Source,
                 SourceParameters = node.SourceParameters,
+                IsAsyncStep = node.IsAsyncStep,
             };
     }
 

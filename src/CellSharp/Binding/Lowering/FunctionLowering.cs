@@ -99,7 +99,10 @@ internal sealed class FunctionLowering(LoweredFunction function)
             Lifetimes.Kept(body, suspensions));
         var code = machine.Build(body, spiller.Locals);
         var step = new BoundLambda(_span, function.Name, [self], code, typeof(int),
-            typeof(Func<,>).MakeGenericType(parameter, typeof(int)));
+            typeof(Func<,>).MakeGenericType(parameter, typeof(int)))
+        {
+            IsAsyncStep = function.Element is null || IsAsyncIterator,
+        };
         List<LocalSymbol> locals = [.. machine.Hoisted.Distinct()];
         Unkept.AddRange(locals.Where(l => l.Type.IsByRefLike));
         return (locals, new BoundNew(_span, type.GetConstructors()[0], [step], type));

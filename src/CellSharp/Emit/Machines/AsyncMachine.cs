@@ -13,9 +13,14 @@ internal abstract class AsyncMachine<T>(Func<AsyncMachine<T>, int> body) : IAsyn
     public void MoveNext()
     {
         int step;
+        var isStart = State == MachineStep.NotStarted;
         try
         {
-            AsyncDepth.Enter();
+            if (isStart)
+            {
+                AsyncDepth.Enter();
+            }
+
             step = body(this);
         }
         catch (Exception e)
@@ -27,7 +32,10 @@ internal abstract class AsyncMachine<T>(Func<AsyncMachine<T>, int> body) : IAsyn
         }
         finally
         {
-            AsyncDepth.Leave();
+            if (isStart)
+            {
+                AsyncDepth.Leave();
+            }
         }
 
         if (step == MachineStep.Completed)
