@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Types;
 
@@ -11,6 +12,11 @@ internal sealed partial class FlowPass
 
     private (FlowState True, FlowState False) Condition(BoundExpression test)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new BindingTooDeepException(test.Span);
+        }
+
         switch (test)
         {
             case { IsConstant: true, Constant: bool known }:

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Types;
 
@@ -8,6 +9,11 @@ internal sealed partial class FlowPass
 {
     private void Visit(BoundExpression? node)
     {
+        if (node is not null && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new BindingTooDeepException(node.Span);
+        }
+
         switch (node)
         {
             case BoundLocal local:

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Types;
 using CellSharp.Diagnostics;
@@ -107,6 +108,11 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
 
     private void Visit(BoundStatement statement)
     {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new BindingTooDeepException(statement.Span);
+        }
+
         NoteUnreachable(statement);
         switch (statement)
         {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Types;
 
@@ -20,29 +21,31 @@ internal sealed class Evaluable(bool hasTemporaries)
         _ => false,
     };
 
-    private bool Fits(BoundExpression node) => !node.Type.IsByRefLike && !node.Type.IsPointer && node switch
-    {
-        BoundConstant or BoundDefault or BoundTypeOf => IsPlainConstant(node),
-        BoundLocal local => local.Local is { Box: not null } or { IsConst: true },
-        BoundNatural natural => Fits(natural.Value),
-        BoundLambda => !hasTemporaries,
-        BoundAssign assign => FitsTarget(assign.Target) && Same(assign.Value, assign.Target.Type) && Fits(assign.Value),
-        BoundField field => FitsReceiver(field.Receiver) && !field.Field.Module.Assembly.IsDynamic,
-        BoundProperty property => FitsAccess(property, property.Property.GetGetMethod(true)),
-        BoundElement element => element.Indices is [{ } index] && index.Type == typeof(int)
-            && Fits(element.Array) && Fits(index),
-        BoundCall call => !call.IsBaseCall && FitsReceiver(call.Receiver) && Fits(call.Method, call.Arguments),
-        BoundInvoke invoke => Fits(invoke.Target)
-            && Fits(TupleNames.Erase(invoke.Target.Type).GetMethod("Invoke"), invoke.Arguments),
-        BoundNew create => !create.Type.IsAbstract && Fits(create.Constructor, create.Arguments),
-        BoundTupleValue { Elements.Count: < 8 } tuple => tuple.Elements.All(Fits)
-            && tuple.Elements.Select(e => TupleNames.Erase(e.Type))
-                .SequenceEqual(TupleNames.Erase(tuple.Type).GetGenericArguments()),
-        BoundArrayInit array => array.Elements.All(e => Fits(e) && Same(e, array.ElementType)),
-        BoundConcat concat => concat.Parts.All(Fits),
-        BoundInterpolated text => text.IsConstant || text.Parts.All(p => p.Value is null || Fits(p.Value)),
-        _ => FitsOperator(node),
-    };
+    // What is too deep even to look at is left to the compiled way, which refuses it by name.
+    private bool Fits(BoundExpression node) => RuntimeHelpers.TryEnsureSufficientExecutionStack()
+        && !node.Type.IsByRefLike && !node.Type.IsPointer && node switch
+        {
+            BoundConstant or BoundDefault or BoundTypeOf => IsPlainConstant(node),
+            BoundLocal local => local.Local is { Box: not null } or { IsConst: true },
+            BoundNatural natural => Fits(natural.Value),
+            BoundLambda => !hasTemporaries,
+            BoundAssign assign => FitsTarget(assign.Target) && Same(assign.Value, assign.Target.Type) && Fits(assign.Value),
+            BoundField field => FitsReceiver(field.Receiver) && !field.Field.Module.Assembly.IsDynamic,
+            BoundProperty property => FitsAccess(property, property.Property.GetGetMethod(true)),
+            BoundElement element => element.Indices is [{ } index] && index.Type == typeof(int)
+                && Fits(element.Array) && Fits(index),
+            BoundCall call => !call.IsBaseCall && FitsReceiver(call.Receiver) && Fits(call.Method, call.Arguments),
+            BoundInvoke invoke => Fits(invoke.Target)
+                && Fits(TupleNames.Erase(invoke.Target.Type).GetMethod("Invoke"), invoke.Arguments),
+            BoundNew create => !create.Type.IsAbstract && Fits(create.Constructor, create.Arguments),
+            BoundTupleValue { Elements.Count: < 8 } tuple => tuple.Elements.All(Fits)
+                && tuple.Elements.Select(e => TupleNames.Erase(e.Type))
+                    .SequenceEqual(TupleNames.Erase(tuple.Type).GetGenericArguments()),
+            BoundArrayInit array => array.Elements.All(e => Fits(e) && Same(e, array.ElementType)),
+            BoundConcat concat => concat.Parts.All(Fits),
+            BoundInterpolated text => text.IsConstant || text.Parts.All(p => p.Value is null || Fits(p.Value)),
+            _ => FitsOperator(node),
+        };
 
     private bool FitsOperator(BoundExpression node) => node switch
     {
