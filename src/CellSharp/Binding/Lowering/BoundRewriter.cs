@@ -99,7 +99,7 @@ internal abstract class BoundRewriter
         var catches = VisitAll(node.Catches, VisitCatch);
         var final = node.Final is null ? null : Visit(node.Final);
         return body == node.Body && catches is null && final == node.Final ? node
-            : new BoundTry(node.Span, body, catches ?? node.Catches, final);
+            : new BoundTry(node.Span, body, catches ?? node.Catches, final) { IsQuiet = node.IsQuiet };
     }
 
     protected virtual BoundCatch VisitCatch(BoundCatch node)

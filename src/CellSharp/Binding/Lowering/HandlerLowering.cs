@@ -98,7 +98,8 @@ internal sealed class HandlerLowering(Suspensions suspensions, Type resultType,
         }
 
         var handled = WithCatches(node);
-        return node.Final is null ? handled : new BoundTry(node.Span, handled, [], Visit(node.Final));
+        return node.Final is null ? handled
+            : new BoundTry(node.Span, handled, [], Visit(node.Final)) { IsQuiet = node.IsQuiet };
     }
 
     private BoundBlock WithFinally(BoundTry node)

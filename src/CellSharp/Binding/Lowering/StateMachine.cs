@@ -155,8 +155,9 @@ internal sealed class StateMachine(Suspensions suspensions, LocalSymbol machine,
         var inside = new BoundBlock(node.Span, [], [Enter(node.Span), body]);
         _entries = outer;
         var catches = node.Catches.Select(VisitCatch).ToList();
+        var final = node.Final is null ? null : OnlyAtTheEnd(node.Final);
         return new BoundBlock(node.Span, [], [new BoundLabel(node.Span, entry),
-            new BoundTry(node.Span, inside, catches, node.Final is null ? null : OnlyAtTheEnd(node.Final))]);
+            new BoundTry(node.Span, inside, catches, final) { IsQuiet = node.IsQuiet }]);
     }
 
     /// <summary>A finally block is left alone when the body only rests.</summary>

@@ -68,6 +68,7 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
     public void MoveNext()
     {
         int outcome;
+        var handler = FilterFrames.EnterPlain(MachineStep.CatchesAll);
         try
         {
             outcome = body(this);
@@ -80,6 +81,10 @@ internal sealed class AsyncIteratorMachine<T>(Func<AsyncIteratorMachine<T>, int>
             _builder.Complete();
             _step.SetException(e);
             return;
+        }
+        finally
+        {
+            FilterFrames.Leave(handler);
         }
 
         if (outcome == MachineStep.Yielded)

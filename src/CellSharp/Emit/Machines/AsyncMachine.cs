@@ -13,6 +13,7 @@ internal abstract class AsyncMachine<T>(Func<AsyncMachine<T>, int> body) : IAsyn
     public void MoveNext()
     {
         int step;
+        var handler = FilterFrames.EnterPlain(MachineStep.CatchesAll);
         var isStart = State == MachineStep.NotStarted;
         try
         {
@@ -32,6 +33,7 @@ internal abstract class AsyncMachine<T>(Func<AsyncMachine<T>, int> body) : IAsyn
         }
         finally
         {
+            FilterFrames.Leave(handler);
             if (isStart)
             {
                 AsyncDepth.Leave();

@@ -19,4 +19,8 @@ internal static class MachineStep
     public const int Running = -1;
 
     public const int Finished = -2;
+
+    /// <summary>Machines keep every exception of their body: handlers further out are not asked about it
+    /// before somebody awaits it.</summary>
+    public static readonly Type[] CatchesAll = [typeof(Exception)];
 }

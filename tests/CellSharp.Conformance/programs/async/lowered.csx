@@ -273,3 +273,19 @@ await F()
 static System.Runtime.CompilerServices.TaskAwaiter<int> GetAwaiter(this int n) => Task.FromResult(n * 2).GetAwaiter();
 async Task<int> F() => await 21;
 await F()
+//// filter_is_asked_when_awaited
+bool Say(string s) { Console.Write(s + " "); return true; }
+async Task F() { try { throw new FormatException(); } finally { Say("finally"); } }
+async Task G() { try { await F(); } catch (FormatException) when (Say("filter")) { Say("caught"); } }
+await G();
+//// filter_and_finally_in_one_function
+bool Say(string s) { Console.Write(s + " "); return true; }
+async Task F() { try { try { await Task.Yield(); throw new FormatException(); } finally { Say("finally"); } } catch (FormatException) when (Say("filter")) { await Task.Yield(); Say("caught"); } }
+await F();
+//// filter_with_captured_loop_variable
+async Task<string> F() { var s = ""; for (var i = 0; i < 3; i++) { var k = i; try { await Task.Yield(); throw new FormatException("x" + k); } catch (FormatException e) when (k != 1 && e.Message.Length == 2) { s += e.Message; await Task.Yield(); } catch (FormatException) { s += "-"; } } return s; }
+await F()
+//// iterator_in_filtered_try
+IEnumerable<int> G() { try { yield return 1; throw new FormatException(); } finally { Console.Write("f "); } }
+bool Say(string s) { Console.Write(s + " "); return true; }
+try { foreach (var x in G()) Console.Write(x + " "); } catch (FormatException) when (Say("filter")) { Console.Write("caught"); }
