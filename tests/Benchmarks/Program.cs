@@ -8,6 +8,7 @@ return args.FirstOrDefault() switch
     "extraction" => ExtractionBenchmark.Run(args[1..]),
     "steady" => Benchmarks.Steady.SteadyBenchmark.Run(args[1..]),
     "growth" => GrowthBenchmark.Run(args[1..]),
+    "interrupt" => InterruptBenchmark.Run(args[1..]),
     "peer" => PeerBenchmark.Run(args[1..]),
     "micro" => Micro(args[1..]),
     _ => Usage(),
@@ -21,6 +22,6 @@ static int Micro(string[] rest)
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|steady [program ...]|growth|peer [rounds]|micro");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|steady [program ...]|growth|interrupt|peer [rounds]|micro");
     return 2;
 }

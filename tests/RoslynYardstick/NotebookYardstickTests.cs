@@ -45,7 +45,7 @@ public class NotebookYardstickTests
         var printed = new StringWriter();
         var console = Console.Out;
         Console.SetOut(printed);
-        NotebookFunctions.SendTo(bundle => printed.Write(bundle.Text));
+        NotebookFunctions.SendTo(new PrintedDisplay(printed));
         try
         {
             // The library is referenced as it was built for this test, not as the first cell names it.
@@ -85,4 +85,25 @@ public class NotebookYardstickTests
         ErrorOutput e => e.Name + ": " + e.Value,
         _ => "",
     }));
+
+    private sealed class PrintedDisplay(TextWriter printed) : INotebookDisplay
+    {
+        public MimeBundle Format(object? value) => ValueFormatter.Format(value);
+
+        public DisplayedValue Show(MimeBundle data)
+        {
+            printed.Write(data.Text);
+            return new DisplayedValue("");
+        }
+
+        public void Update(string id, MimeBundle data)
+        {
+        }
+
+        public void Clear(bool wait)
+        {
+        }
+
+        public string? Ask(string prompt, bool hidden) => null;
+    }
 }

@@ -66,6 +66,11 @@ public static partial class NotebookReader
         {
             // System.Text.Json counts from 0 and appends its own position to the message.
             var message = e.Message.Split(" Path:", 2)[0].Split(" LineNumber:", 2)[0];
+            if (e.LineNumber is null && RepeatedName.Find(utf8) is { } repeated)
+            {
+                throw place.AtOffset(repeated, $"No JSON: {message}", Mend);
+            }
+
             throw new NotebookFormatException(
                 place.Name, (int)(e.LineNumber ?? 0) + 1, (int)(e.BytePositionInLine ?? 0) + 1, $"No JSON: {message}", Mend);
         }

@@ -71,7 +71,7 @@ internal sealed partial class Binder
             && PureTypes.Contains(type) && call.Type != typeof(void) && call.Passing is null
             && !method.Name.Contains("Parse", StringComparison.Ordinal) && !TakesDelegate(call))
         {
-            Warn("CELL3001", syntax.Span,
+            Warn("CELL4001", syntax.Span,
                 $"The result of '{method.Name}' is not used; the call changes nothing by itself",
                 "assign it, or let it be the last line");
         }

@@ -56,7 +56,7 @@ public class NotebookReaderTests
     [InlineData("{\"nbformat\": 4,\n\"cells\": [{\"cell_type\": \"poem\"}]}", 2, 12, "'poem'")]
     [InlineData("{\"nbformat\": 4, \"cells\": [{\"cell_type\": \"code\"}]}", 1, 1, "no text 'source'")]
     [InlineData("", 1, 1, "No JSON")]
-    [InlineData("{\"nbformat\": 4, \"nbformat\": 4}", 1, 27, "No JSON")]
+    [InlineData("{\"nbformat\": 4, \"nbformat\": 4}", 1, 17, "No JSON")]
     public void Read_NoNotebook_SaysFileLineAndColumn(string json, int line, int column, string problem)
     {
         var error = Assert.Throws<NotebookFormatException>(() => NotebookReader.Read(json, "bad.ipynb"));

@@ -5,6 +5,7 @@ using CellSharp.Diagnostics;
 namespace CellSharp.Tests.Language;
 
 /// <summary>LANGUAGE.md is true: each example displays what stands behind it, or ends in the error it names.</summary>
+[Collection(nameof(TestsAlone))]
 public sealed class LanguageTests
 {
     private static readonly IReadOnlyList<LanguageExample> All = LanguageExample.ReadAll();

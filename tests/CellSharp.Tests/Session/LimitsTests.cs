@@ -4,6 +4,7 @@ namespace CellSharp.Tests.Session;
 
 /// <summary>What a cell may use up, and what no cell can bring down. The bounds on time are generous: the point is
 /// that the session answers at all.</summary>
+[Collection(nameof(TestsAlone))]
 public sealed class LimitsTests
 {
     private sealed class Host : ICellHost

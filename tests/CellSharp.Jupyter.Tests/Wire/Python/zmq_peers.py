@@ -78,7 +78,7 @@ for number in range(5000):
     assert named.recv_multipart() == [b"topic.n", str(number).encode()]
 print("echoed", 5000)
 
-beating = socket(zmq.DEALER, router, heartbeat_ivl=20, heartbeat_timeout=200, heartbeat_ttl=200)
+beating = socket(zmq.DEALER, router, heartbeat_ivl=20, heartbeat_timeout=20000, heartbeat_ttl=20000)
 beating.rcvtimeo = 600
 try:
     beating.recv()
