@@ -20,13 +20,13 @@ public sealed partial class CellSession
         string.Join("; ", groups.Select(g => $"{g.Key,5} {g.M:F1}"))
         """;
 
-    private static int s_warm;
+    private static int _warm;
 
     /// <summary>Starts to load, on a thread of its own, what most cells need. For hosts that will run several cells:
     /// the first ones then wait less. Does nothing when called again.</summary>
     public static void WarmUp()
     {
-        if (Interlocked.Exchange(ref s_warm, 1) == 0)
+        if (Interlocked.Exchange(ref _warm, 1) == 0)
         {
             new Thread(RunSample, 16 * 1024 * 1024) { IsBackground = true, Name = "warm-up" }.Start();
         }

@@ -13,7 +13,7 @@ internal static class CellStack
     private static readonly Extent Nowhere = new(0, 0);
 
     /// <summary>Of the cell thread that registered last; other threads use the runtime's test.</summary>
-    private static volatile Extent s_current = Nowhere;
+    private static volatile Extent _current = Nowhere;
 
     /// <summary>Addresses known to be deep inside the stack of a living thread.</summary>
     internal sealed class Extent(nuint low, nuint size)
@@ -26,7 +26,7 @@ internal static class CellStack
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Enter()
     {
-        var extent = s_current;
+        var extent = _current;
         if (unchecked(Here() - extent.Low) >= extent.Size)
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -45,10 +45,10 @@ internal static class CellStack
     public static Extent Register(int stackBytes)
     {
         var size = (nuint)Math.Max(0, stackBytes - 2 * Reserve);
-        return s_current = new Extent(Here() - size, size);
+        return _current = new Extent(Here() - size, size);
     }
 
     /// <summary>Must be called before the thread ends: its addresses may then become another's.</summary>
     public static void Forget(Extent extent) =>
-        Interlocked.CompareExchange(ref s_current, Nowhere, extent);
+        Interlocked.CompareExchange(ref _current, Nowhere, extent);
 }

@@ -8,7 +8,7 @@ internal sealed class Interrupt
 {
     /// <summary>How many sessions of the process want to stop something. Compiled loops read this one static place,
     /// which costs far less than reaching their session's flag, and look at that only when this is not zero.</summary>
-    private static volatile int s_pending;
+    private static volatile int _pending;
 
     private readonly Lock _gate = new();
     private volatile bool _heed;
@@ -21,7 +21,7 @@ internal sealed class Interrupt
     public static bool IsPending
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => s_pending != 0;
+        get => _pending != 0;
     }
 
     public bool IsRequested => _requested;
@@ -75,7 +75,7 @@ internal sealed class Interrupt
         if (_heed != value)
         {
             _heed = value;
-            Interlocked.Add(ref s_pending, value ? 1 : -1);
+            Interlocked.Add(ref _pending, value ? 1 : -1);
         }
     }
 

@@ -33,8 +33,8 @@ public static class InterruptCells
     /// <summary>Inside one call of the framework that heeds nothing.</summary>
     public static IReadOnlyList<string> Unstoppable { get; } =
     [
-        "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 34) + \"!\", \"^(a+)+$\")",
-        "System.Numerics.BigInteger.Pow(3, 40_000_000).ToString().Length",
+        "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 28) + \"!\", \"^(a+)+$\")",
+        "System.Numerics.BigInteger.Pow(3, 6_000_000).ToString().Length",
         "new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In).ReadByte()",
     ];
 }

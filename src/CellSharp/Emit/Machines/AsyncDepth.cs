@@ -9,11 +9,11 @@ internal static class AsyncDepth
     private const int Most = 20_000;
 
     [ThreadStatic]
-    private static int t_depth;
+    private static int _depth;
 
     public static void Enter()
     {
-        if (++t_depth > Most)
+        if (++_depth > Most)
         {
             throw new InsufficientExecutionStackException();
         }
@@ -22,8 +22,8 @@ internal static class AsyncDepth
     /// <summary>The exception that ends runaway recursion without the trace of its way, which grows at each
     /// of thousands of steps and is copied there.</summary>
     public static Exception Shortened(Exception exception) =>
-        exception is InsufficientExecutionStackException && t_depth > 1
+        exception is InsufficientExecutionStackException && _depth > 1
             ? new InsufficientExecutionStackException() : exception;
 
-    public static void Leave() => t_depth--;
+    public static void Leave() => _depth--;
 }
