@@ -8,7 +8,16 @@ namespace CellSharp.Emit;
 /// announced while its try runs, and finally blocks ask the announced handlers before they run.</summary>
 internal sealed partial class Emitter
 {
-    private Expression Try(BoundTry attempt)
+    // An empty "if" jumps to the next instruction. Where that enters several try blocks at once, the JIT of
+    // .NET 10 brings the whole process down; so something stands between.
+    private BlockExpression Try(BoundTry attempt)
+    {
+        var between = Expression.Variable(typeof(int), "between");
+        return Expression.Block(typeof(void), [between],
+            Expression.Assign(between, Expression.Constant(0)), Handled(attempt));
+    }
+
+    private Expression Handled(BoundTry attempt)
     {
         Expression body = Expression.Block(typeof(void), Statement(attempt.Body));
         if (attempt.Catches.Any(c => c.Filter is not null))
