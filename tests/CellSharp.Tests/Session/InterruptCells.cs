@@ -34,7 +34,7 @@ public static class InterruptCells
     public static IReadOnlyList<string> Unstoppable { get; } =
     [
         "System.Text.RegularExpressions.Regex.IsMatch(new string('a', 28) + \"!\", \"^(a+)+$\")",
-        "System.Numerics.BigInteger.Pow(3, 6_000_000).ToString().Length",
+        "System.Threading.Thread.SpinWait(300_000_000);",
         "new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.In).ReadByte()",
     ];
 }
