@@ -37,6 +37,8 @@ internal sealed class CellRun : IDisposable
     /// too.</summary>
     public static void Wake()
     {
+        // A pool thread may still hold the place of an exception that other code took without asking.
+        Binding.CellRuntime.ForgetPlace();
         if (Flow.Value is { _isStopped: true })
         {
             throw new OperationCanceledException("The cell was interrupted.");
