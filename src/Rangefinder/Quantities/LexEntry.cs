@@ -49,6 +49,24 @@ internal enum WordRole : long
     Frequency = 1L << 41,
 }
 
+/// <summary>Why the scanner notes a word beside the tokens.</summary>
+[Flags]
+internal enum WordTraits : byte
+{
+    None = 0,
+
+    /// <summary>A figure may begin here.</summary>
+    Opens = 1,
+
+    /// <summary>It may tell who speaks.</summary>
+    Voices = 2,
+}
+
+/// <summary>What the grammar asks of a word most often, close together in memory.</summary>
+/// <param name="Roles">What it can do.</param>
+/// <param name="Word">Its number in the language's own list; 0 when it has none.</param>
+internal readonly record struct WordFacts(WordRole Roles, int Word);
+
 /// <summary>A word the language knows: its identity for the grammar, its roles and its value.</summary>
 internal sealed class LexEntry(string spelling)
 {
@@ -59,6 +77,8 @@ internal sealed class LexEntry(string spelling)
     public int Word { get; set; }
 
     public WordRole Roles { get; set; }
+
+    public WordTraits Traits { get; set; }
 
     /// <summary>Value of the number word, month, unit factor: what it is depends on the role.</summary>
     public double Value { get; set; }

@@ -1,8 +1,13 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
 namespace Rangefinder.Quantities;
 
-/// <summary>All words a language's grammar looks at, found by a hash that the scanner makes while it
-/// reads.</summary>
-/// <remarks>Built once, then read-only and thread-safe. Open addressing, at most half full.</remarks>
+/// <summary>All words a language's grammar looks at, found by the sixteen bytes of its letters at
+/// once.</summary>
+/// <remarks>Built once, then read-only and thread-safe. All words are ASCII. Open addressing, at most a quarter
+/// full, so that most unknown words meet an empty slot at once.</remarks>
 internal sealed class Lexicon
 {
     /// <summary>No entry is longer; longer words are not looked up.</summary>
@@ -12,13 +17,19 @@ internal sealed class Lexicon
     private readonly Dictionary<string, ushort> _bySpelling = new(StringComparer.Ordinal);
     private ushort[] _slots = [];
     private LexEntry[] _frozen = [];
+    private WordFacts[] _facts = [];
+    private WordTraits[] _traits = [];
+    private Vector128<byte>[] _keys = [];
+
+    /// <summary>All entries so far.</summary>
+    public IEnumerable<LexEntry> Entries => _entries.Skip(1);
 
     /// <summary>The entry of a word, made when it is new. Before <see cref="Freeze"/> only.</summary>
     public LexEntry Entry(string spelling)
     {
-        if (spelling.Length is 0 or > LongestWord)
+        if (spelling.Length is 0 or > LongestWord || !System.Text.Ascii.IsValid(spelling))
             throw new ArgumentException(
-                $"'{spelling}' does not have 1 to {LongestWord} letters.", nameof(spelling));
+                $"'{spelling}' is not 1 to {LongestWord} letters of ASCII.", nameof(spelling));
         if (_bySpelling.TryGetValue(spelling, out var known)) return _entries[known];
         _bySpelling.Add(spelling, (ushort)_entries.Count);
         _entries.Add(new LexEntry(spelling));
@@ -41,13 +52,14 @@ internal sealed class Lexicon
     public Lexicon Freeze()
     {
         _frozen = [.. _entries];
-        var size = 16;
-        while (size < 4 * _frozen.Length) size *= 2;
-        _slots = new ushort[size];
+        _facts = [.. _frozen.Select(e => new WordFacts(e.Roles, e.Word))];
+        _traits = [.. _frozen.Select(e => e.Traits)];
+        _keys = [.. _frozen.Select(e => KeyOf(e.Spelling))];
+        while (_slots.Length < 4 * _frozen.Length) _slots = new ushort[Math.Max(16, 2 * _slots.Length)];
         for (var i = 1; i < _frozen.Length; i++)
         {
-            var slot = Hash(_frozen[i].Spelling) & (uint)(size - 1);
-            while (_slots[slot] != 0) slot = (slot + 1) & (uint)(size - 1);
+            var slot = Slot(_keys[i]);
+            while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = (ushort)i;
         }
         return this;
@@ -55,44 +67,41 @@ internal sealed class Lexicon
 
     public LexEntry this[ushort index] => _frozen[index];
 
-    /// <summary>One step of the hash, for one lower-case letter.</summary>
-    public static uint Step(uint hash, char lower) => unchecked((hash ^ lower) * 0x9E3779B1u);
+    /// <summary>Facts of the words by index.</summary>
+    public ReadOnlySpan<WordFacts> Facts => _facts;
 
-    /// <summary>Last step: spreads the high bits, which the multiplication fills best.</summary>
-    public static uint Finish(uint hash) => hash ^ (hash >> 15);
+    public WordTraits Traits(ushort index) => _traits[index];
 
     /// <summary>Finds a word.</summary>
-    /// <param name="word">As it stands in the text, any case.</param>
-    /// <param name="hash">Steps over its lower-case letters, from 0, finished.</param>
+    /// <param name="key">Its lower-case letters, zeros behind them.</param>
     /// <returns>Index of the entry, 0 when the word is unknown.</returns>
-    public ushort Find(ReadOnlySpan<char> word, uint hash)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ushort Find(Vector128<byte> key)
     {
-        var mask = (uint)(_slots.Length - 1);
-        for (var slot = hash & mask; _slots[slot] != 0; slot = (slot + 1) & mask)
+        var slots = _slots;
+        var slot = Slot(key);
+        while (true)
         {
-            var spelling = _frozen[_slots[slot]].Spelling;
-            if (spelling.Length == word.Length && Same(word, spelling)) return _slots[slot];
+            var index = slots[slot];
+            if (index == 0 || _keys[index] == key) return index;
+            slot = (slot + 1) & (slots.Length - 1);
         }
-        return 0;
     }
 
-    private static bool Same(ReadOnlySpan<char> word, string spelling)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Slot(Vector128<byte> key)
     {
-        for (var i = 0; i < spelling.Length; i++)
-        {
-            if (Lower(word[i]) != spelling[i]) return false;
-        }
-        return true;
+        var halves = key.AsUInt64();
+        var mixed = unchecked(
+            (halves[0] * 0x9E3779B97F4A7C15UL) ^ (halves[1] * 0xC2B2AE3D27D4EB4FUL));
+        return (int)(mixed >> 40) & (_slots.Length - 1);
     }
 
-    /// <summary>Lower case of a letter, quick for ASCII.</summary>
-    public static char Lower(char c) =>
-        c < 128 ? (char)(c is >= 'A' and <= 'Z' ? c | 0x20 : c) : char.ToLowerInvariant(c);
-
-    private static uint Hash(string spelling)
+    private static Vector128<byte> KeyOf(string spelling)
     {
-        var hash = 0u;
-        foreach (var c in spelling) hash = Step(hash, c);
-        return Finish(hash);
+        Span<byte> key = stackalloc byte[LongestWord];
+        key.Clear();
+        System.Text.Encoding.ASCII.GetBytes(spelling, key);
+        return Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(key));
     }
 }

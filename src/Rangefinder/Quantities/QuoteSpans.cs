@@ -14,19 +14,25 @@ internal static class QuoteSpans
     public static void Find(in TokenView t, List<Span> spans)
     {
         spans.Clear();
-        // Where one double mark finds no partner up to the end, no later one can.
-        var unclosed = false;
-        for (var i = 0; i < t.Count; i++)
+        // Where one mark finds no partner up to the end, no later one of its family can.
+        var unclosed = default(Families);
+        var marks = t.Voices;
+        for (var k = 0; k < marks.Length; k++)
         {
-            var style = Style(t, i);
-            if (style == '\0' || !Opens(t, i, style)) continue;
-            if (style == '"' && unclosed) continue;
-            var close = Close(t, i, style);
-            unclosed |= style == '"' && close < 0;
-            if (close < 0) continue;
-            spans.Add(new Span(i, close));
+            var style = Style(t, marks[k]);
+            if (style == '\0' || !Opens(t, marks[k], style)) continue;
+            var close = unclosed.Has(style) ? -1 : Close(t, k, style);
+            if (close < 0)
+            {
+                var known = unclosed.Has(style);
+                unclosed.Add(style);
+                if (style == '"' && known || !RunsOn(t, marks[k], style)) continue;
+                close = t.Count;
+            }
+            spans.Add(new Span(marks[k], close));
             // A quotation inside another adds nothing; one that never closes ends where the next opens.
-            i = close < t.Count && style == '\'' && Opens(t, close, style) ? close - 1 : close;
+            var end = close < t.Count && style == '\'' && Opens(t, close, style) ? close - 1 : close;
+            while (k + 1 < marks.Length && marks[k + 1] <= end) k++;
         }
     }
 
@@ -49,12 +55,15 @@ internal static class QuoteSpans
         return free && !(style == '\'' && t.IsNumber(i + 1) && t[i + 1].Length == 2);
     }
 
-    private static int Close(in TokenView t, int open, char style)
+    // The token that closes; -1 where there is none up to the end.
+    private static int Close(in TokenView t, int k, char style)
     {
+        var marks = t.Voices;
+        var open = marks[k];
         var late = -1;
         // Straight marks do not show their side: one inside that opens has its own partner.
-        if (t.Mark(open) == '"' && Nested(t, open) is var outer and > 0) return outer;
-        for (var at = open + 1; at < t.Count; at++)
+        if (t.Mark(open) == '"' && Nested(t, k) is var outer and > 0) return outer;
+        foreach (var at in marks[(k + 1)..])
         {
             if (style == '\u00AB' && t.Mark(at) == '\u00BB') return at;
             if (Style(t, at) != style) continue;
@@ -68,17 +77,18 @@ internal static class QuoteSpans
             }
             return at;
         }
-        if (late >= 0) return late;
-        return RunsOn(t, open, style) ? t.Count : -1;
+        return late;
     }
 
     // The mark that closes when every mark inside that opens is closed too; 0 where the count does not come
     // out or nothing is nested.
-    private static int Nested(in TokenView t, int open)
+    private static int Nested(in TokenView t, int k)
     {
         var (depth, nested) = (1, false);
-        for (var at = open + 1; at < Math.Min(t.Count, open + LongestNest); at++)
+        var end = t.Voices[k] + LongestNest;
+        foreach (var at in t.Voices[(k + 1)..])
         {
+            if (at >= end) return 0;
             if (t.Mark(at) != '"') continue;
             if (Opens(t, at, '"'))
             {
@@ -106,4 +116,23 @@ internal static class QuoteSpans
     // colon.
     private static bool RunsOn(in TokenView t, int open, char style) =>
         open == 0 || t.Mark(open - 1) is ':' or ',' || t.Mark(open) is '\u201C' or '\u2018';
+
+    private struct Families
+    {
+        private bool _double, _single, _angled;
+
+        public readonly bool Has(char style) => style switch
+        {
+            '"' => _double,
+            '\'' => _single,
+            _ => _angled,
+        };
+
+        public void Add(char style) => _ = style switch
+        {
+            '"' => _double = true,
+            '\'' => _single = true,
+            _ => _angled = true,
+        };
+    }
 }

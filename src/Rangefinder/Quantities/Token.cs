@@ -43,23 +43,43 @@ internal enum TokenForm : byte
 }
 
 /// <summary>A word, number or mark of a passage; offsets are UTF-16 units.</summary>
-internal readonly struct Token(int start, int end, TokenKind kind, TokenForm form, ushort entry, double value)
+internal readonly struct Token
 {
-    public int Start { get; } = start;
+    private Token(int start, int end, TokenKind kind, TokenForm form)
+    {
+        (Start, End, Kind, Form) = (start, end, kind, form);
+    }
 
-    public int End { get; } = end;
+    public int Start { get; }
 
-    public TokenKind Kind { get; } = kind;
+    public int End { get; }
 
-    public TokenForm Form { get; } = form;
+    /// <summary>Value of a number.</summary>
+    public double Value { get; private init; }
 
     /// <summary>Index of the word in the lexicon; 0 when it is not there.</summary>
-    public ushort Entry { get; } = entry;
+    public ushort Entry { get; private init; }
 
-    /// <summary>Value of a number; the character of a mark.</summary>
-    public double Value { get; } = value;
+    /// <summary>The character of a mark, else NUL.</summary>
+    public char Mark { get; private init; }
+
+    public TokenKind Kind { get; }
+
+    public TokenForm Form { get; }
 
     public int Length => End - Start;
 
     public bool Has(TokenForm form) => (Form & form) != 0;
+
+    public static Token Word(int start, int end, TokenForm form, ushort entry) =>
+        new(start, end, TokenKind.Word, form) { Entry = entry };
+
+    public static Token Number(int start, int end, TokenForm form, double value) =>
+        new(start, end, TokenKind.Number, form) { Value = value };
+
+    public static Token OfMark(int at, TokenForm form, char mark) =>
+        new(at, at + 1, TokenKind.Mark, form) { Mark = mark };
+
+    public static Token Address(int start, int end) =>
+        new(start, end, TokenKind.Address, TokenForm.Spaced);
 }

@@ -1,31 +1,43 @@
 namespace Rangefinder.Quantities;
 
 /// <summary>The tokens of the passage at hand; one per thread, used again for the next passage.</summary>
+/// <remarks>Beside them two lists of token indexes, so that nobody has to walk over all tokens: those at which
+/// a figure can begin, and those that can decide about voice (marks of quotation, words of saying).</remarks>
 internal sealed class TokenBuffer
 {
+    // A passage of a hundred megabytes must not keep its buffer alive for the thread's life.
+    private const int LongestKept = 1 << 20;
+
     private Token[] _tokens = new Token[512];
+    private int[] _openers = new int[64];
+    private int[] _voices = new int[64];
+    private int _openerCount;
+    private int _voiceCount;
 
     public int Count { get; private set; }
 
-    /// <summary>The token at an index; an empty one outside, so that grammar may look around
-    /// freely.</summary>
-    public ref readonly Token this[int index] =>
-        ref unchecked((uint)index) < (uint)Count ? ref _tokens[index] : ref NoToken;
+    /// <summary>The passage narrowed to bytes.</summary>
+    public NarrowText Narrow { get; } = new();
 
-    private static readonly Token Empty;
+    public ReadOnlySpan<Token> Tokens => _tokens.AsSpan(0, Count);
 
-    private static ref readonly Token NoToken => ref Empty;
+    /// <summary>Tokens at which a figure may begin, in order.</summary>
+    public ReadOnlySpan<int> Openers => _openers.AsSpan(0, _openerCount);
+
+    /// <summary>Tokens that may tell who speaks, in order.</summary>
+    public ReadOnlySpan<int> Voices => _voices.AsSpan(0, _voiceCount);
 
     public void Clear()
     {
-        Count = 0;
-        // A passage of a hundred megabytes must not keep its buffer alive for the thread's life.
-        if (_tokens.Length > 1 << 20) _tokens = new Token[512];
+        (Count, _openerCount, _voiceCount) = (0, 0, 0);
+        if (_tokens.Length <= LongestKept) return;
+        (_tokens, _openers, _voices) = (new Token[512], new int[64], new int[64]);
     }
 
-    public void Add(in Token token)
+    public void Add(in Token token, WordTraits traits)
     {
         if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        if (traits != WordTraits.None) Note(traits);
         _tokens[Count++] = token;
     }
 
@@ -33,5 +45,19 @@ internal sealed class TokenBuffer
     public void DropFrom(int start)
     {
         while (Count > 0 && _tokens[Count - 1].Start >= start) Count--;
+        while (_openerCount > 0 && _openers[_openerCount - 1] >= Count) _openerCount--;
+        while (_voiceCount > 0 && _voices[_voiceCount - 1] >= Count) _voiceCount--;
+    }
+
+    private void Note(WordTraits traits)
+    {
+        if ((traits & WordTraits.Opens) != 0) Append(ref _openers, ref _openerCount);
+        if ((traits & WordTraits.Voices) != 0) Append(ref _voices, ref _voiceCount);
+    }
+
+    private void Append(ref int[] list, ref int count)
+    {
+        if (count == list.Length) Array.Resize(ref list, count * 2);
+        list[count++] = Count;
     }
 }

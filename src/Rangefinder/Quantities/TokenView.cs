@@ -1,32 +1,51 @@
+using System.Runtime.CompilerServices;
+
 namespace Rangefinder.Quantities;
 
 /// <summary>The tokens of one passage with what the lexicon knows of each. Every look outside is a token of
 /// no kind. </summary>
-internal readonly struct TokenView(string text, TokenBuffer tokens, Lexicon lexicon)
+internal readonly ref struct TokenView(ReadOnlySpan<char> text, TokenBuffer tokens, Lexicon lexicon)
 {
-    public string Text { get; } = text;
+    private static readonly Token Empty;
 
-    public int Count => tokens.Count;
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<Token> _tokens = tokens.Tokens;
+    private readonly ReadOnlySpan<WordFacts> _facts = lexicon.Facts;
 
-    public ref readonly Token this[int i] => ref tokens[i];
+    public int Count => _tokens.Length;
 
-    public LexEntry Entry(int i) => lexicon[tokens[i].Entry];
+    /// <summary>Tokens at which a figure may begin, in order.</summary>
+    public ReadOnlySpan<int> Openers { get; } = tokens.Openers;
 
-    public WordRole Roles(int i) => lexicon[tokens[i].Entry].Roles;
+    /// <summary>Tokens that may tell who speaks, in order.</summary>
+    public ReadOnlySpan<int> Voices { get; } = tokens.Voices;
 
-    public bool Is(int i, WordRole role) => (lexicon[tokens[i].Entry].Roles & role) != 0;
+    public ref readonly Token this[int i]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref unchecked((uint)i) < (uint)_tokens.Length ? ref _tokens[i] : ref Empty;
+    }
 
-    public bool IsWord(int i) => tokens[i].Kind == TokenKind.Word;
+    public LexEntry Entry(int i) => lexicon[this[i].Entry];
 
-    public bool IsNumber(int i) => tokens[i].Kind == TokenKind.Number;
+    public WordRole Roles(int i) => _facts[this[i].Entry].Roles;
 
-    public bool Has(int i, TokenForm form) => tokens[i].Has(form);
+    /// <summary>Number of the word in the language's own list of grammar words; 0 when it has none.</summary>
+    public int Number(int i) => _facts[this[i].Entry].Word;
+
+    public bool Is(int i, WordRole role) => (_facts[this[i].Entry].Roles & role) != 0;
+
+    public bool IsWord(int i) => this[i].Kind == TokenKind.Word;
+
+    public bool IsNumber(int i) => this[i].Kind == TokenKind.Number;
+
+    public bool Has(int i, TokenForm form) => this[i].Has(form);
 
     /// <summary>The character of a mark, or NUL.</summary>
-    public char Mark(int i) => tokens[i].Kind == TokenKind.Mark ? (char)tokens[i].Value : '\0';
+    public char Mark(int i) => this[i].Mark;
 
     /// <summary>Nothing stands between the token and the one before it.</summary>
-    public bool Joined(int i) => i > 0 && i < tokens.Count && tokens[i].Start == tokens[i - 1].End;
+    public bool Joined(int i) => i > 0 && i < Count && _tokens[i].Start == _tokens[i - 1].End;
 
     public bool IsHyphen(int i) => Mark(i) is '-' or '\u2010' or '\u2011';
 
@@ -39,14 +58,14 @@ internal readonly struct TokenView(string text, TokenBuffer tokens, Lexicon lexi
     public bool IsTightHyphen(int i) => IsHyphen(i) && Joined(i) && Joined(i + 1);
 
     /// <summary>A whole number written with plain digits only.</summary>
-    public bool IsPlain(int i) => IsNumber(i) && !tokens[i].Has(TokenForm.Grouped | TokenForm.Decimal);
+    public bool IsPlain(int i) => IsNumber(i) && !this[i].Has(TokenForm.Grouped | TokenForm.Decimal);
 
     /// <summary>The digits stand against a letter: "k2", "A4".</summary>
     public bool IsGluedToLetter(int i) =>
         Joined(i) && IsWord(i - 1) || Joined(i + 1) && IsWord(i + 1) && !IsKnownSuffix(i + 1);
 
-    public ReadOnlySpan<char> Slice(int i) => Text.AsSpan(tokens[i].Start, tokens[i].Length);
+    public ReadOnlySpan<char> Slice(int i) => _text.Slice(this[i].Start, this[i].Length);
 
-    private bool IsKnownSuffix(int i) => tokens[i].Entry != 0 || tokens[i].Length == 1
+    private bool IsKnownSuffix(int i) => this[i].Entry != 0 || this[i].Length == 1
         && Slice(i)[0] is 's' or 'm';
 }

@@ -24,6 +24,12 @@ internal static class EnglishLexicon
         {
             if (word != Word.None) lexicon.Entry(Spelling(word)).Word = (int)word;
         }
+        foreach (var word in VoiceWords.Others) lexicon.Entry(word).Traits |= WordTraits.Voices;
+        foreach (var entry in lexicon.Entries)
+        {
+            if (EnglishReader.MayOpen(entry)) entry.Traits |= WordTraits.Opens;
+            if (VoiceReader.MayTell(entry)) entry.Traits |= WordTraits.Voices;
+        }
         return lexicon.Freeze();
     }
 

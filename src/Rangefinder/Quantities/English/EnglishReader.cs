@@ -13,26 +13,32 @@ internal static class EnglishReader
     /// <param name="refusals">Where refusals go; null when nobody asks for them.</param>
     public static void Read(in TokenView t, List<Found> figures, List<Refusal>? refusals)
     {
-        var floor = 0;
-        for (var i = 0; i < t.Count; i++)
+        var (floor, next) = (0, 0);
+        foreach (var i in t.Openers)
         {
-            if (!CanBegin(t, i)) continue;
+            if (i < next || !CanBegin(t, i)) continue;
             if (TryRead(t, i, floor, out var found, out var rule, out var last))
             {
                 figures.Add(found);
-                i = found.Last;
-                floor = i + 1;
+                floor = next = found.Last + 1;
             }
             else if (rule is not null)
             {
                 refusals?.Add(RefusalReasons.Make(t, i, last, rule));
-                i = Math.Max(i, last);
-                if (rule != "partitive-one") floor = i + 1;
+                next = Math.Max(i, last) + 1;
+                if (rule != "partitive-one") floor = next;
             }
         }
         Enumerations.Mark(t, figures);
         OpenYears.Close(t, figures);
     }
+
+    /// <summary>A figure may begin at the word: what the scanner notes and <see cref="CanBegin"/> looks at. Every
+    /// word named in <see cref="IsOpener"/> is here.</summary>
+    public static bool MayOpen(LexEntry entry) => (entry.Roles & Openers) != 0 || (Word)entry.Word is
+        Word.A or Word.An or Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades
+        or Word.Centuries or Word.Noon or Word.Midnight or Word.Twice or Word.Double or Word.Triple or Word.Ad
+        or Word.Both or Word.Once or Word.Bi or Word.Semi or Word.Many or Word.Some or Word.Us or Word.C;
 
     private static bool CanBegin(in TokenView t, int i)
     {

@@ -15,6 +15,12 @@ internal sealed class VoiceReader
     private int _rejection = -2;
     private int _next;
 
+    /// <summary>The word can decide about voice. Where none stands in a sentence, the writer speaks.</summary>
+    public static bool MayTell(LexEntry entry) =>
+        (entry.Roles & (WordRole.Reporting | WordRole.Claiming | WordRole.Rejecting)) != 0
+        || (Word)entry.Word is Word.Supposedly or Word.Called or Word.Credited or Word.No or Word.Not
+            or Word.Without or Word.Never or Word.According;
+
     /// <summary>Prepares for the figures of a passage, which are then asked for in reading order.</summary>
     public void Begin(in TokenView t)
     {
@@ -32,6 +38,7 @@ internal sealed class VoiceReader
             return (Voice.Quoted, Ground(t, quote.Open, Math.Min(quote.Close, t.Count - 1)));
         var from = Clauses.InnerStart(t, first, Clauses.SentenceStart(t, first));
         var to = Clauses.SentenceEnd(t, last);
+        if (!AnyTells(t, from, to)) return (Voice.Asserted, null);
         if (Beside(t, first, last, from, to) is { } beside) return (Voice.Denied, Ground(t, beside, beside));
         if (Claims.Find(t, from, first) is { } claim)
         {
@@ -46,6 +53,16 @@ internal sealed class VoiceReader
         return (Claims.Saying(t, from, first) ?? Claims.SpokenOf(t, first)) is { } saying
             ? (Voice.Attributed, Ground(t, saying, saying))
             : (Voice.Asserted, null);
+    }
+
+    private static bool AnyTells(in TokenView t, int from, int to)
+    {
+        var at = t.Voices.BinarySearch(from);
+        for (at = at < 0 ? ~at : at; at < t.Voices.Length && t.Voices[at] <= to; at++)
+        {
+            if (t.IsWord(t.Voices[at])) return true;
+        }
+        return false;
     }
 
     // The date of the event itself is not denied: "the famine of 1932, for which there is no evidence".

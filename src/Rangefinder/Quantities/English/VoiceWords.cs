@@ -3,6 +3,12 @@ namespace Rangefinder.Quantities.English;
 /// <summary>Words that tell who answers for a clause.</summary>
 internal static class VoiceWords
 {
+    /// <summary>Words that <see cref="Claims"/> names one by one, beside those with a role.</summary>
+    public static readonly string[] Others =
+    [
+        "purportedly", "denied", "denies", "deny", "denying", "spoke", "spoken", "speaks", "speak", "talked",
+    ];
+
     public static void AddTo(Lexicon lexicon)
     {
         // The writer reports and keeps out of it.

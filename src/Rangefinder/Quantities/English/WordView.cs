@@ -4,7 +4,7 @@ namespace Rangefinder.Quantities.English;
 internal static class WordView
 {
     /// <summary>The grammar word at a token, or <see cref="Word.None"/>.</summary>
-    public static Word At(this in TokenView t, int i) => (Word)t.Entry(i).Word;
+    public static Word At(this in TokenView t, int i) => (Word)t.Number(i);
 
     public static bool IsAny(this in TokenView t, int i, Word a, Word b) => t.At(i) is var w
         && (w == a || w == b);
