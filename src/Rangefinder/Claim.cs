@@ -81,6 +81,12 @@ public sealed record Claim
     /// <summary>Why it can or cannot, in words; null only where it is fully comparable.</summary>
     public string? Why { get; init; }
 
+    /// <summary>
+    /// Id of the first claim of the corpus that says the same number of the same quantity, or null where this
+    /// one is the first or the only one. Voices may differ.
+    /// </summary>
+    public string? SameAs { get; init; }
+
     /// <summary>Start of <see cref="Exact"/> in the document's normalised text, in UTF-16 units.</summary>
     public required int Start { get; init; }
 

@@ -18,6 +18,9 @@ public sealed class ClaimList : IReadOnlyList<Claim>
     /// <summary>Those that the documents report from others: attributed, quoted or denied.</summary>
     public ClaimList Reported => new(_claims.Where(claim => !claim.IsOwn));
 
+    /// <summary>Those that say their number for the first time; repetitions are left out.</summary>
+    public ClaimList FirstSaid => new(_claims.Where(claim => claim.SameAs is null));
+
     /// <summary>The claim at a position counted from 0.</summary>
     /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
     public Claim this[int index] => _claims[index];

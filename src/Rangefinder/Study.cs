@@ -22,7 +22,7 @@ public sealed class Study
 {
     private readonly Lazy<LoadedCorpus> _corpus;
     private readonly Lazy<ReferenceData> _reference;
-    private readonly Lazy<ClaimList> _claims;
+    private readonly Lazy<ClaimTables> _claims;
     private readonly Lazy<ImmutableDictionary<string, EstimatePool>> _pools;
 
     private Study(string folder)
@@ -61,13 +61,27 @@ public sealed class Study
     /// <summary>
     /// Every claim, by document and line. Mind whose voice each is: <see cref="OwnClaims"/>.
     /// </summary>
-    public ClaimList Claims => _claims.Value;
+    public ClaimList Claims => _claims.Value.Claims;
 
     /// <summary>Claims that the documents make in their own voice.</summary>
     public ClaimList OwnClaims => Claims.Own;
 
     /// <summary>Claims that the documents report from others: attributed, quoted or denied.</summary>
     public ClaimList ReportedClaims => Claims.Reported;
+
+    /// <summary>
+    /// Figures that a person read and did not set against the literature, by document and line.
+    /// </summary>
+    public IReadOnlyList<Exclusion> Exclusions => _claims.Value.Exclusions;
+
+    /// <summary>Pairs of claims that say different things on one matter, in the file's order.</summary>
+    public IReadOnlyList<Contradiction> Contradictions => _claims.Value.Contradictions;
+
+    /// <summary>What the figures of the texts imply, reckoned from the claims, in the file's order.</summary>
+    public IReadOnlyList<ImpliedFigure> Arithmetic => _claims.Value.Arithmetic;
+
+    /// <summary>How many of the figures found were read, and how many quantities have studies.</summary>
+    public Coverage Coverage => new(this);
 
     /// <summary>Everything wrong in any part; the same as <see cref="Check"/>.</summary>
     public IReadOnlyList<Problem> Problems => Check();
@@ -191,10 +205,9 @@ public sealed class Study
                 $"There is no {what} '{key}'. {Nearest.Suggest(key, items.Select(keyOf))}", parameter);
     }
 
-    private ClaimList ReadClaims(ReferenceData reference)
+    private ClaimTables ReadClaims(ReferenceData reference)
     {
-        var path = Path.Combine(ReferenceFolder, ClaimReader.FileName);
-        var (claims, problems) = ClaimReader.Read(path, Documents, reference);
-        return Sound(problems, new ClaimList(claims));
+        var (tables, problems) = ClaimTables.Read(ReferenceFolder, Documents, reference);
+        return Sound(problems, tables);
     }
 }

@@ -30,6 +30,15 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_WithCoverage_CountsFiguresClaimsAndExclusions()
+    {
+        var result = await _workspace.RunAsync("check", "--coverage");
+
+        Assert.Equal((ExitCode.Done, ""), (result.Exit, result.Error));
+        Says(result.Out, "figures found", "claims denied", "left out: opinion", "3 or more independent studies");
+    }
+
+    [Fact]
     public async Task Check_MissingCorpusFile_NamesIt()
     {
         File.Delete(_workspace.PathOf(FirstText));

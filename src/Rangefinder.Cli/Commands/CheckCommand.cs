@@ -9,12 +9,19 @@ internal static class CheckCommand
 {
     public static Command Create(CliContext cli)
     {
-        var command = new Command("check", "Validate corpus, claims, reference data and notebooks; list every problem.");
-        command.SetAction(_ => Run(cli));
+        var coverage = new Option<bool>("--coverage")
+        {
+            Description = "Then print how many figures were read, left out and why, and how many quantities have studies.",
+        };
+        var command = new Command("check", "Validate corpus, claims, reference data and notebooks; list every problem.")
+        {
+            coverage,
+        };
+        command.SetAction(parsed => Run(cli, parsed.GetValue(coverage)));
         return command;
     }
 
-    private static int Run(CliContext cli)
+    private static int Run(CliContext cli, bool withCoverage)
     {
         var workspace = Workspace.Find(cli.Directory);
         var study = Study.Open(workspace.Seeds);
@@ -29,6 +36,11 @@ internal static class CheckCommand
             $"{study.Documents.Count} documents, {study.Claims.Count} claims, {study.Quantities.Count} quantities, ");
         cli.Out.WriteLine(counts + FormattableString.Invariant(
             $"{study.Estimates.Count} estimates, {study.Sources.Count} sources: no problem found."));
+        if (withCoverage)
+        {
+            cli.Out.WriteLine(study.Coverage.ToString());
+        }
+
         return ExitCode.Done;
     }
 

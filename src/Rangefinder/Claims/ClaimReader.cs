@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rangefinder.Comparing;
 using Rangefinder.Scholarship;
 
@@ -15,6 +14,8 @@ public sealed class ClaimReader
         "id", "document", "exact", "prefix", "suffix", "quantity", "low", "high", "unit", "modifier",
         "attribution", "speaker", "comparable", "why",
     ];
+
+    private const string SameAs = "same_as";
 
     private readonly Dictionary<string, Document> _documents;
     private readonly Dictionary<string, Quantity> _quantities;
@@ -41,20 +42,23 @@ public sealed class ClaimReader
         }
 
         var problems = new List<Problem>();
-        var table = CsvTable.Read(path, ReferenceReader.FileName(FileName), Columns, [], problems);
+        var table = CsvTable.Read(path, ReferenceReader.FileName(FileName), Columns, [SameAs], problems);
         var reader = new ClaimReader(documents, reference);
         var lines = new Dictionary<string, int>(StringComparer.Ordinal);
-        var claims = table.Rows.Where(row => row.IsNew("id", lines)).Select(reader.Read).OfType<Claim>();
+        var rows = table.Rows.Where(row => row.IsNew("id", lines)).ToList();
         var order = documents.Select((document, index) => (document, index))
             .ToDictionary(item => item.document, item => item.index);
-        return ([.. claims.OrderBy(claim => order[claim.Document]).ThenBy(claim => claim.Start)], problems);
+        List<Claim> claims = [.. rows.Select(reader.Read).OfType<Claim>()
+            .OrderBy(claim => order[claim.Document]).ThenBy(claim => claim.Start)];
+        CheckRepetitions(rows, claims);
+        return (claims, problems);
     }
 
     private Claim? Read(CsvRow row)
     {
         var document = row.Key("document", _documents, "document");
         var quantity = row.Key("quantity", _quantities, "quantity");
-        var start = document is null ? null : Find(row, document);
+        var start = document is null ? null : QuotePlace.Find(row, document);
         var modifier = row.Text("modifier") is null ? Modifier.None : row.Word("modifier", Modifier.None);
         var attribution = row.Word("attribution", Voice.Asserted);
         var comparable = row.Word("comparable", Comparability.No);
@@ -80,6 +84,7 @@ public sealed class ClaimReader
             Speaker = row.Text("speaker"),
             Comparable = comparable,
             Why = row.Text("why"),
+            SameAs = row.Text(SameAs),
             Start = start.Value,
             Passage = document.Passages.Last(passage => passage.Start <= start.Value),
             Raw = document.Text.ToRaw(start.Value, row.Raw("exact").Length),
@@ -116,6 +121,37 @@ public sealed class ClaimReader
         return interval;
     }
 
+    // A row that could not be read is reported already; what points to it is left alone.
+    private static void CheckRepetitions(List<CsvRow> rows, List<Claim> claims)
+    {
+        var known = claims.Select((claim, index) => (claim, index))
+            .ToDictionary(item => item.claim.Id, StringComparer.Ordinal);
+        var ids = rows.ToDictionary(row => row.Required("id"), StringComparer.Ordinal);
+        foreach (var row in rows.Where(row => row.Text(SameAs) is not null))
+        {
+            if (row.Key(SameAs, ids, "claim")?.Text("id") is { } id && known.TryGetValue(id, out var first)
+                && known.TryGetValue(row.Required("id"), out var later))
+            {
+                CheckRepetition(row, first, later);
+            }
+        }
+    }
+
+    private static void CheckRepetition(
+        CsvRow row, (Claim Claim, int Index) first, (Claim Claim, int Index) later)
+    {
+        if (first.Index >= later.Index || first.Claim.SameAs is not null)
+        {
+            row.Report(SameAs, "The claim named is not the first to say it",
+                "Name the first claim of the corpus; that one has no same_as itself.");
+        }
+        else if (first.Claim.Quantity != later.Claim.Quantity || first.Claim.Interval != later.Claim.Interval)
+        {
+            row.Report(SameAs, "The claim named speaks of another quantity or another number",
+                "Only the same number of the same quantity is a repetition.");
+        }
+    }
+
     // No modifier may go with an open end: "millions" is an indefinite plural.
     private static string? Misfit(Interval interval, Modifier modifier) => modifier switch
     {
@@ -127,51 +163,4 @@ public sealed class ClaimReader
             "About has both low and high; they are equal for a single number.",
         _ => null,
     };
-
-    private static int? Find(CsvRow row, Document document)
-    {
-        if (row.Required("exact").Length == 0)
-        {
-            return null;
-        }
-
-        var text = document.Text.Value;
-        var quote = new TextQuote(row.Raw("exact"), Given(row.Raw("prefix")), Given(row.Raw("suffix")));
-        var found = quote.FindIn(text);
-        if (found.Count == 1)
-        {
-            return found[0];
-        }
-
-        row.Report("exact", Message(found, document), found.Count == 0
-            ? Candidate(quote, document)
-            : "Add a prefix or suffix that only one of them has.");
-        return null;
-    }
-
-    private static string? Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
-
-    private static string Message(IReadOnlyList<int> found, Document document) => found.Count == 0
-        ? $"The quotation does not occur in document {document.Id}"
-        : string.Create(CultureInfo.InvariantCulture,
-            $"The quotation occurs {found.Count} times in document {document.Id}, on lines ")
-            + string.Join(", ", found.Take(5).Select(at => Wording.Year(document.LineOf(at))));
-
-    private static string Candidate(TextQuote quote, Document document)
-    {
-        var text = document.Text.Value;
-        var bare = quote with { Prefix = null, Suffix = null };
-        if (bare.FindIn(text) is { Count: > 0 } loose)
-        {
-            return "The words occur without this prefix and suffix" + Shown(loose[0], quote.Exact.Length);
-        }
-
-        return bare.NearestIn(text) is { } near
-            ? "The nearest words stand" + Shown(near.Start, near.Length)
-            : "Nothing in the document is like it; is it another document?";
-
-        string Shown(int start, int length) =>
-            $" on line {Wording.Year(document.LineOf(start))}: "
-            + $"\"{ClaimWording.Excerpt(text, start, length, 40)}\".";
-    }
 }

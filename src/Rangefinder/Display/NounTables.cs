@@ -27,6 +27,7 @@ internal static class NounTables
             ("Why", claim.Why),
             ("Place", string.Create(CultureInfo.InvariantCulture, $"{claim.File}, line {claim.Line}"))),
         EstimateRange range => Range(range),
+        Coverage coverage => coverage.ToTable(),
         Check check => Table.From(check.Held, ("checked, and holds", what => what)),
         Document document => Facts(
             ("Document", document.Id),

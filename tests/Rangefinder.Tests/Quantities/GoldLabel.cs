@@ -7,7 +7,7 @@ namespace Rangefinder.Tests.Quantities;
 /// <summary>One hand-labelled figure, or one look-alike that must not be found.</summary>
 public sealed record GoldLabel(
     string Id, string File, string Text, string Context, string? Doc, string? Kind, double? Low, double? High,
-    string? Iso, string? Modifier, string? Unit, string? Attribution, int Tier,
+    string? Iso, string? Modifier, string? Unit, string? Attribution, int Tier, bool Checkable,
     [property: JsonPropertyName("char_start")] int CharStart,
     [property: JsonPropertyName("char_end")] int CharEnd,
     [property: JsonPropertyName("core_start")] int CoreStart,
