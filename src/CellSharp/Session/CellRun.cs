@@ -92,6 +92,8 @@ internal sealed class CellRun : IDisposable
                 Look();
             }
 
+            // The cell may have heard of the stop before this wait did, and ended by itself.
+            _isStopped |= _stop.IsCancellationRequested;
             return true;
         }
         catch (OperationCanceledException)
