@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using CellSharp.Jupyter.Documents;
 using Rangefinder.Cli.Commands;
+using Rangefinder.Cli.Commands.New;
 using Rangefinder.Cli.Rendering;
 
 namespace Rangefinder.Cli;
@@ -28,6 +29,8 @@ internal static class CommandLine
         root.Subcommands.Add(ExtractCommand.Create(cli));
         root.Subcommands.Add(CompareCommand.Create(cli));
         root.Subcommands.Add(CheckCommand.Create(cli));
+        root.Subcommands.Add(NewCommand.Create(cli));
+        root.Subcommands.Add(ExportCommand.Create(cli));
         root.Subcommands.Add(JupyterCommand.Create(cli));
         root.Subcommands.Add(KernelCommand.Create(cli));
         var parsed = root.Parse(args.Length == 0 ? ["run"] : args);

@@ -86,6 +86,10 @@ public sealed class Study
     /// <summary>Everything wrong in any part; the same as <see cref="Check"/>.</summary>
     public IReadOnlyList<Problem> Problems => Check();
 
+    /// <summary>What <see cref="Check"/> reports of the reference data though nothing is hindered by it: a work
+    /// that nobody cites, a second-hand row that does not say by what hand.</summary>
+    public IReadOnlyList<Problem> Remarks => _reference.Value.Remarks;
+
     private string CorpusFolder => Path.Combine(Folder, "corpus");
 
     private string ReferenceFolder => Path.Combine(Folder, "reference");

@@ -1,21 +1,13 @@
 using System.CommandLine;
-using System.Text.Json.Nodes;
-using System.Text.Json;
 using Rangefinder.Cli.Rendering.Report;
 using Rangefinder.Display;
+using Rangefinder.Exports;
 
 namespace Rangefinder.Cli.Commands;
 
 /// <summary><c>rangefinder compare</c>: the table of claims against ranges.</summary>
 internal static class CompareCommand
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     public static Command Create(CliContext cli)
     {
         var keys = new Argument<string[]>("QUANTITY")
@@ -29,7 +21,7 @@ internal static class CompareCommand
         {
             var study = Study.Open(Workspace.Find(cli.Directory).Seeds);
             var comparisons = Choose(study, parsed.GetValue(keys) ?? []);
-            cli.Out.WriteLine(parsed.GetValue(json) ? Json(comparisons) : AsTable(comparisons));
+            cli.Out.WriteLine(parsed.GetValue(json) ? ComparisonTable.ToJson(comparisons) : AsTable(comparisons));
             return ExitCode.Done;
         });
         return command;
@@ -57,32 +49,4 @@ internal static class CompareCommand
         ("studies", c => c.Range.StudyCount),
         ("relation", c => Words.Of(c)),
         ("distance", c => c.Distance?.Text)).ToString(160);
-
-    private static string Json(IEnumerable<Comparison> comparisons) => new JsonArray([.. comparisons.Select(c => (JsonNode)new JsonObject
-    {
-        ["claim"] = c.Claim.Id,
-        ["document"] = c.Claim.Document.Id,
-        ["file"] = c.Claim.File,
-        ["line"] = c.Claim.Line,
-        ["exact"] = c.Claim.Exact,
-        ["quantity"] = c.Claim.Quantity.Key,
-        ["unit"] = c.Claim.Unit,
-        ["low"] = c.Claim.LowText,
-        ["high"] = c.Claim.HighText,
-        ["attribution"] = c.Claim.Attribution.ToString().ToLowerInvariant(),
-        ["speaker"] = c.Claim.Speaker,
-        ["comparable"] = c.Claim.Comparable.ToString().ToLowerInvariant(),
-        ["why"] = c.Claim.Why,
-        ["studies"] = c.Range.StudyCount,
-        ["rows"] = c.Range.RowCount,
-        ["range_low"] = c.Range.Low is { } low ? c.Range.Quantity.Format(low) : null,
-        ["range_high"] = c.Range.High is { } high ? c.Range.Quantity.Format(high) : null,
-        ["relation"] = Words.Of(c.Relation).Replace(' ', '-'),
-        ["ratio"] = c.Distance?.Ratio,
-        ["days"] = c.Distance?.Days,
-        ["points"] = c.Distance?.Points,
-        ["distance"] = c.Distance?.Text,
-        ["sensitive_to"] = new JsonArray([.. c.Sensitivity.Where(s => s.Changes).Select(s => (JsonNode)s.Name)]),
-        ["reason"] = c.Reason,
-    })]).ToJsonString(Indented);
 }

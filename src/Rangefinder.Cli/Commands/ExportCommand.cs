@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Rangefinder.Exports;
+
+namespace Rangefinder.Cli.Commands;
+
+/// <summary><c>rangefinder export</c>: comparisons, figures and sources in the formats that other tools read.</summary>
+internal static class ExportCommand
+{
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly Dictionary<string, Func<Study, string>> Formats = new(StringComparer.Ordinal)
+    {
+        ["csv"] = study => Text(output => ComparisonTable.WriteCsv(study.CompareAll(), output)),
+        ["json"] = study => ComparisonTable.ToJson(study.CompareAll()) + "\n",
+        ["claimreview"] = study => Json(ClaimReviews.ToGraph(study.CompareAll())),
+        ["annotations"] = study => Json(WebAnnotations.ToPage(study.Documents)),
+        ["bib"] = study => Text(output => BibTex.Write(study.Sources, output)),
+        ["csl"] = study => Json(CslJson.ToArray(study.Sources)),
+    };
+
+    public static Command Create(CliContext cli)
+    {
+        var format = new Argument<string>("FORMAT")
+        {
+            Description = "csv, json: all comparisons; claimreview: the same as schema.org JSON-LD; annotations: every "
+                + "quoted figure as a W3C Web Annotation; bib, csl: the sources as BibTeX or CSL-JSON.",
+        };
+        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        var output = new Option<string?>("--out")
+        {
+            Description = "The file to write (standard output when not said).",
+            HelpName = "FILE",
+        };
+        var command = new Command("export", "Write comparisons, figures or sources in a format that other tools read.")
+        {
+            format, output,
+        };
+        command.SetAction(parsed =>
+        {
+            var study = Study.Open(Workspace.Find(cli.Directory).Seeds);
+            var text = Formats[parsed.GetValue(format)!](study);
+            if (parsed.GetValue(output) is { } file)
+            {
+                OutputFile.Write(cli.Resolve(file), text);
+            }
+            else
+            {
+                cli.Out.Write(text);
+            }
+
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Json(JsonNode node) => node.ToJsonString(Indented) + "\n";
+
+    private static string Text(Action<TextWriter> write)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        write(text);
+        return text.ToString();
+    }
+}
