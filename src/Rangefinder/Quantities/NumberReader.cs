@@ -2,7 +2,7 @@ namespace Rangefinder.Quantities;
 
 /// <summary>Reads digits of any script with grouping and decimals.</summary>
 /// <remarks>English convention: a comma or thin space before exactly three digits groups ("1,900"); a point
-/// before digits is decimal ("12.500" is twelve and a half); a comma before one or two last digits is read as
+/// before digits is decimal ("12.500" is twelve and a half), unless two or more group ("1.250.000"); a comma before one or two last digits is read as
 /// the decimal comma of other languages ("12,5"), because it cannot group.</remarks>
 internal static class NumberReader
 {
@@ -23,6 +23,16 @@ internal static class NumberReader
                 value = value * 1000 + Run(text, ref at);
                 form |= TokenForm.Grouped;
             }
+        }
+        if (form == TokenForm.None && PointedEnd(text, start, at) is var end and > 0)
+        {
+            while (at < end)
+            {
+                at++;
+                value = value * 1000 + Run(text, ref at);
+            }
+
+            return TokenForm.Grouped;
         }
         if (!HasDecimals(text, start, at, form)) return form;
         at++;
@@ -49,6 +59,21 @@ internal static class NumberReader
         if (text[at] is ',' or '\u00A0' or '\u2009' or '\u202F' or '\'') return true;
         // A plain space groups only before 000: "10 000", but not "in 12 300 men".
         return text[at] == ' ' && text.Slice(at + 1, 3).SequenceEqual("000");
+    }
+
+    // "1.250.000": two points or more with three digits behind each; "192.168.178.100" is an address.
+    private static int PointedEnd(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (at - start > 3) return 0;
+        var (groups, zero) = (0, false);
+        while (at < text.Length && text[at] == '.' && DigitsAt(text, at + 1, 3) && !DigitsAt(text, at + 4, 1))
+        {
+            groups++;
+            zero |= text[at + 1] == '0';
+            at += 4;
+        }
+
+        return groups == 2 || groups > 2 && zero ? at : 0;
     }
 
     private static bool HasDecimals(ReadOnlySpan<char> text, int start, int at, TokenForm form)

@@ -82,7 +82,9 @@ internal static class CalendarGrammar
         if (t.IsWord(i + 1) && t.Has(i + 1, TokenForm.Capital) && !t.Is(i + 1, WordRole.Function))
             return false;
         // "May-June 2014": the year stands behind the second month.
-        if ((t.IsDash(i + 1) || t.Mark(i + 1) == '/' || t.At(i + 1) == Word.To) && t.Is(i + 2, WordRole.Month)
+        if ((t.IsDash(i + 1) || t.Mark(i + 1) == '/' || t.At(i + 1) == Word.To
+                || t.At(i + 1) == Word.And && t.At(i - 1) == Word.Between)
+            && t.Is(i + 2, WordRole.Month)
             && YearAfter(t, SkipStop(t, i + 2), allowBare: true).Year is not null)
             return true;
         return t.Is(i - 1, WordRole.MonthPreposition)

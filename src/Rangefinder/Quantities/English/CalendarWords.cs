@@ -20,7 +20,7 @@ internal static class CalendarWords
         lexicon.Add(WordRole.Weekday, "monday tuesday wednesday thursday friday saturday sunday");
         lexicon.Add(WordRole.Era, "bc bce ad ce");
         lexicon.Add(WordRole.MonthPreposition,
-            "in since until till by during of from through throughout last this next every early late "
+            "in since until till to by during of from through throughout last this next every early late "
             + "mid before after");
         // What a month names when it names an event: the October Revolution.
         lexicon.Add(WordRole.EventNoun,

@@ -40,11 +40,14 @@ internal static class DateGrammar
         found = default;
         if (!t.IsNumber(i) || !CalendarGrammar.TryDay(t, i, out var day, out var end)) return false;
         var between = i - 1 >= floor && t.At(i - 1) == Word.Between;
-        if (!t.IsDash(end + 1) && t.At(end + 1) != Word.To && !(between && t.At(end + 1) == Word.And))
-            return false;
+        var and = t.At(end + 1) == Word.And;
+        if (!t.IsDash(end + 1) && t.At(end + 1) != Word.To && !and) return false;
         if (!t.IsNumber(end + 2) || !CalendarGrammar.TryRead(t, end + 2, out var last)) return false;
         if (last.Kind != FigureKind.Date || string.CompareOrdinal(Two(day), last.Iso[^2..]) >= 0)
             return false;
+        var iso = string.Concat(last.Iso.AsSpan(0, last.Iso.Length - 2), Two(day));
+        // "on 30 and 31 January": two days, of which this is the first
+        if (and && !between) return OneDay(i, end, iso, last, out found);
         var first = i - 1 >= floor && (between || t.At(i - 1) == Word.From) ? i - 1 : i;
         found = new Found
         {
@@ -56,7 +59,24 @@ internal static class DateGrammar
             IsDate = true,
             Interval = new(last.LowYear, last.HighYear),
             Unit = "day",
-            Iso = string.Concat(last.Iso.AsSpan(0, last.Iso.Length - 2), Two(day)) + "/" + last.Iso,
+            Iso = iso + "/" + last.Iso,
+        };
+        return true;
+    }
+
+    private static bool OneDay(int first, int last, string iso, in DatePoint dated, out Found found)
+    {
+        found = new Found
+        {
+            First = first,
+            CoreFirst = first,
+            Last = last,
+            CoreLast = last,
+            Kind = FigureKind.Date,
+            IsDate = true,
+            Interval = new(dated.LowYear, dated.HighYear),
+            Unit = "day",
+            Iso = iso,
         };
         return true;
     }
@@ -129,6 +149,8 @@ internal static class DateGrammar
         {
             return true;
         }
+        // "from July 1, 1916, to November 18, 1916"
+        if (from && t.Mark(at) == ',' && t.At(at + 1) == Word.To) at++;
         var joined = t.IsDash(at) || t.Mark(at) == '/' && t.Joined(at)
             || t.IsAny(at, Word.To, Word.Until, Word.Till) || from && t.At(at) == Word.Through
             || between && t.At(at) == Word.And;

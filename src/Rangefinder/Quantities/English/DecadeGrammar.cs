@@ -26,20 +26,31 @@ internal static class DecadeGrammar
             if (t[i].Length == 2)
             {
                 // "the 30s": needs the article, and an apostrophe when it has one belongs to the span.
-                if (year % 10 != 0 || year < 10 || t.At(i - 1) != Word.The && !HasQualifier(t, i - 1))
-                    return false;
+                if (year % 10 != 0 || year < 10 || t.At(i - 1) != Word.The && !HasQualifier(t, i - 1)
+                    && !IsSecond(t, i)) return false;
                 year += 1900;
             }
             return year % 10 == 0 && year is >= 1000 and < 2100;
         }
         if (t.IsApostrophe(i) && t.Joined(i + 1) && t.IsPlain(i + 1) && t[i + 1].Length == 2)
         {
-            year = 1900 + (int)t[i + 1].Value;
+            year = CenturyBefore(t, i) + (int)t[i + 1].Value;
             last = PluralEnd(t, i + 1);
             return last > 0 && year % 10 == 0;
         }
         return TryWords(t, i, out year, out last);
     }
+
+    // "the 60s and 70s"
+    private static bool IsSecond(in TokenView t, int i) =>
+        t.IsAny(i - 1, Word.And, Word.Or) && t.At(i - 2) == Word.S && t.Joined(i - 2) && t.IsPlain(i - 3)
+        && t[i - 3].Length == 2;
+
+    // "the 1780s and '90s": the century of the decade before
+    private static int CenturyBefore(in TokenView t, int i) =>
+        t.IsAny(i - 1, Word.And, Word.Or) && t.At(i - 2) == Word.S && t.IsPlain(i - 3) && t[i - 3].Length == 4
+            ? (int)t[i - 3].Value / 100 * 100
+            : 1900;
 
     private static int PluralEnd(in TokenView t, int number)
     {
@@ -82,8 +93,8 @@ internal static class DecadeGrammar
             if (t.At(at) == Word.Century && t.IsArticle(i - 1) && at == last + 1) return false;
         }
         else if (t.IsAny(at, Word.And, Word.To, Word.Or)
-            && OrdinalGrammar.TryValue(t, at + 1, out _, out var second)
-            && t.At(second + 1) == Word.Centuries)
+            && OrdinalGrammar.TryValue(t, t.At(at + 1) == Word.The ? at + 2 : at + 1, out _, out var second)
+            && (t.At(second + 1) == Word.Centuries || t.At(second + 1) == Word.Century && t.At(at) == Word.To))
         {
             date.Last = last;
         }

@@ -95,12 +95,23 @@ internal static class FractionGrammar
         var at = i + 1;
         if (t.At(at) == Word.In) at++;
         else if (t.At(at) == Word.Out && t.At(at + 1) == Word.Of) at += 2;
-        else return false;
+        else return PersonIn(t, i, part, ref value, ref last);
         if (t.At(at) == Word.Every) at++;
         if (!Count(t, at, out var whole) || part >= whole || part < 1) return false;
         if (t.IsPlain(at) && t[at].Length == 4 || MeasureGrammar.IsUnitAt(t, at + 1)) return false;
         if (t.Is(at + 1, WordRole.Scale | WordRole.Hundred | WordRole.Month) || t.IsDash(at + 1))
             return false;
+        (value, last) = (part / whole, at);
+        return true;
+    }
+
+    // personIn = "one" noun "in" number ;   "one man in seven", but "one man in two boats"
+    private static bool PersonIn(in TokenView t, int i, double part, ref double value, ref int last)
+    {
+        var at = i + 3;
+        if (!part.Equals(1.0) || !t.IsWord(i + 1) || t.IsGrammatical(i + 1) || t.IsArticle(i - 1)
+            || t.At(i + 2) != Word.In || t.IsPlain(at) && t[at].Length == 4 || !Count(t, at, out var whole)
+            || whole < 2 || t.IsWord(at + 1) && !t.IsGrammatical(at + 1)) return false;
         (value, last) = (part / whole, at);
         return true;
     }
@@ -140,8 +151,14 @@ internal static class FractionGrammar
         if (t.At(at) == Word.Of) at++;
         if (t.IsArticle(at)) at++;
         else if (at != last + 1) return false;
-        if (!t.Is(at, WordRole.TimeUnit | WordRole.LengthUnit)) return false;
         if (at > last + 1 && t.At(at - 1) == Word.Of) return false;
+        if (at > last + 1 && UnitGrammar.IsPercent(t, at) && UnitGrammar.TryRead(t, at, out var share))
+        {
+            (found.Last, found.CoreLast, found.Kind) = (share.Last, last, FigureKind.Percent);
+            (found.Unit, found.Interval) = (share.Name, Interval.Point(value));
+            return true;
+        }
+        if (!t.Is(at, WordRole.TimeUnit | WordRole.LengthUnit)) return false;
         var years = t.Entry(at).Value;
         if (at == last + 1 && years < 10) return false;
         found.Last = at;

@@ -121,6 +121,7 @@ internal static class MeasureGrammar
         var at = t.IsTightHyphen(unit.Last + 1) ? unit.Last + 2 : unit.Last + 1;
         if (t.At(at) == Word.Of && t.At(at + 1) == Word.Age) at++;
         else if (t.At(at) != Word.Old && t.Slice(at) is not "olds") return false;
+        found.Interval = found.Interval.Times(unit.Factor);
         (found.Kind, found.Unit, found.Last) = (FigureKind.Age, unit.Name, at);
         return true;
     }
@@ -162,17 +163,22 @@ internal static class MeasureGrammar
             return;
         }
         if (!found.Interval.IsOpen && found.Interval.Low is 0.0) found.Kind = FigureKind.Other;
-        if (IsAgeBefore(t, found.First - 1) && found.Interval.High < 130)
+        if (IsAgeBefore(t, found.First - 1, next) && found.Interval.High < 130)
             (found.Kind, found.Unit) = (FigureKind.Age, "years");
         else found.Unit = NounGrammar.Counted(t, next);
     }
 
-    // "aged 19", "at the age of 15", "at age 15"
-    private static bool IsAgeBefore(in TokenView t, int i)
+    // "aged 19", "aged between 20 and 40", "at the age of 15", "at age 15", "a woman of 34,"
+    private static bool IsAgeBefore(in TokenView t, int i, int next)
     {
-        if (t.IsAny(i, Word.About, Word.Around) || t.IsAny(i, Word.Over, Word.Under)) i--;
-        return t.IsAny(i, Word.Aged, Word.Age) || t.At(i) == Word.Of && t.At(i - 1) == Word.Age;
+        if (t.IsAny(i, Word.About, Word.Around) || t.IsAny(i, Word.Over, Word.Under)
+            || t.IsAny(i, Word.Between, Word.From)) i--;
+        if (t.IsAny(i, Word.Aged, Word.Age)) return true;
+        return t.At(i) == Word.Of && (t.At(i - 1) == Word.Age || IsPerson(t, i - 1) && t.IsStop(next));
     }
+
+    private static bool IsPerson(in TokenView t, int i) =>
+        t.Slice(i) is "man" or "woman" or "boy" or "girl" or "child" or "lad" or "youth" or "widow" or "widower";
 
     // "monthly wages of 20 roubles", "an average growth of 16.5%": the rate stands before the amount
     private static void RateBefore(in TokenView t, ref Found found)
@@ -207,6 +213,9 @@ internal static class MeasureGrammar
         else if (found.Kind == FigureKind.Duration && t.At(before) == Word.First
             && !t.IsTightHyphen(amount.Last + 1))
             found.First = before;
+        else if (t.Slice(before) is "minus") Negate(before, ref found);
+        else if (t.At(before) == Word.Of && t.Slice(before - 1) is "factor" && found.Kind == FigureKind.Cardinal)
+            (found.First, found.Kind, found.Unit) = (before - 1, FigureKind.Multiplier, "times");
         else if (t.Mark(before) is '\u2212' or '-' && t.Joined(found.First) && !t.Joined(before))
             Negate(before, ref found);
     }

@@ -29,7 +29,7 @@ internal static class ModifierWords
             Modifier.LessThan, "less than", "fewer than", "under", "below", "lower than", "smaller than",
             "younger than", "shorter than", "short of"),
         .. Phrases(Modifier.Almost, "almost", "nearly", "close to", "close on", "virtually", "practically",
-            "approaching", "just short of", "all but", "not quite", "just under", "just below", "nigh on",
+            "approaching", "very nearly", "very almost", "getting on for", "just short of", "all but", "not quite", "just under", "just below", "nigh on",
             "near to", "verging on"),
         .. Dated(Modifier.About, "about", "around", "approximately", "approx", "roughly", "circa", "ca", "c",
             "somewhere around", "somewhere about", "sometime around", "round about"),

@@ -58,8 +58,9 @@ internal static class NoiseRules
     private static bool IsCode(in TokenView t, int i)
     {
         if (!t.Joined(i + 1) || !t.IsWord(i + 1)) return false;
-        if (t.IsAny(i + 1, Word.St, Word.Nd, Word.Rd) || t.IsAny(i + 1, Word.Th, Word.S, Word.Am))
-            return false;
+        // "747s" are things of that name, "1930s" and "30s" years.
+        if (t.At(i + 1) == Word.S) return t.IsPlain(i) && t[i].Value % 10 != 0;
+        if (t.IsAny(i + 1, Word.St, Word.Nd, Word.Rd) || t.IsAny(i + 1, Word.Th, Word.Am)) return false;
         if (t.At(i + 1) is Word.Pm or Word.A or Word.P or Word.Bc or Word.Ad or Word.Fold) return false;
         if (t.Slice(i + 1) is "x" or "X") return t.Joined(i + 2);
         return !t.Is(
@@ -88,6 +89,12 @@ internal static class NoiseRules
     {
         var end = i;
         while (t.IsNumber(end + 1) && t[end + 1].Start - t[end].End == 1) end++;
+        if (end == i && t.IsTightHyphen(i + 1) && t.IsPlain(i + 2) && t.Slice(i + 2)[0] == '0' && t[i].Length > 2
+            && t[i + 2].Length > 2)
+        {
+            last = i + 2;
+            return true;
+        }
         if (end == i || !(t.Mark(i - 1) == '+' && t.Joined(i)) && !(t.Slice(i)[0] == '0' && t[i].Length > 2))
             return false;
         last = end;
@@ -142,7 +149,7 @@ internal static class NoiseRules
         if (!t.Is(at, WordRole.Label) || t.IsHyphen(i + 1) && t.Joined(i + 1) && words) return false;
         if (t.At(at) == Word.No && !t.Has(at, TokenForm.Capital) && at == i - 1) return false;
         if (words)
-            return !MeasureGrammar.IsUnitAt(t, i + 1) && !t.IsPlural(i + 1)
+            return !MeasureGrammar.IsUnitAt(t, i + 1) && (!t.IsPlural(i + 1) || NumbersParts(t, at))
                 && !t.Is(i + 1, WordRole.Scale | WordRole.Hundred)
             && t.At(at) != Word.No;
         if (MeasureGrammar.IsUnitAt(t, i + 1) || t.Is(i + 1, WordRole.Scale | WordRole.Hundred)) return false;

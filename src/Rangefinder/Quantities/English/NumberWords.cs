@@ -57,6 +57,8 @@ internal static class NumberWords
         lexicon.Add(WordRole.Hundred, "hundred", 100);
         lexicon.Add(WordRole.Scale, "thousand", 1e3);
         lexicon.Add(WordRole.Scale, "million", 1e6);
+        lexicon.Add(WordRole.Scale, "lakh", 1e5);
+        lexicon.Add(WordRole.Scale, "crore", 1e7);
         lexicon.Add(WordRole.Scale, "billion milliard", 1e9);
         lexicon.Add(WordRole.Scale, "trillion", 1e12);
         lexicon.Add(WordRole.ScalePlural, "tens", 10);

@@ -30,6 +30,8 @@ internal static class UnitGrammar
             && !t.Has(at, TokenForm.AllCapitals)) return false;
         if (t.IsAny(at, Word.Square, Word.Cubic) && t.Is(at + 1, WordRole.LengthUnit))
             return Set(ref unit, at + 1, FigureKind.Other, t.Entry(at).Spelling + " " + t.Entry(at + 1).Unit);
+        if (t.Slice(at) is "nautical" && t.Is(at + 1, WordRole.LengthUnit))
+            return Set(ref unit, at + 1, FigureKind.Distance, "nautical " + t.Entry(at + 1).Unit);
         if (t.Is(at, WordRole.TimeUnit))
         {
             unit.Factor = t.Entry(at).Value;
@@ -150,10 +152,15 @@ internal static class UnitGrammar
             && (t.Has(money, TokenForm.Capital) || t.Slice(money) is "gold" or "old" or "new" or "paper")
             && t.Is(money + 1, WordRole.MoneyUnit) && !t.Is(money, WordRole.MoneyUnit))
             prefix = t.Slice(money++).ToString() + " ";
-        if (!t.Is(money, WordRole.MoneyUnit) || t.Has(money, TokenForm.Capital)) return false;
+        if (!t.Is(money, WordRole.MoneyUnit) || t.Has(money, TokenForm.Capital) && !IsNameOfCurrency(t, money)) return false;
         if (of > 0 && !t.Is(at - 1, WordRole.ScalePlural)) return false;
         return Set(ref unit, money, FigureKind.Currency, prefix + t.Entry(money).Unit);
     }
+
+    // "Marks" may be people; "Reichsmarks" are written so.
+    private static bool IsNameOfCurrency(in TokenView t, int i) =>
+        t.Slice(i).EndsWith("mark", StringComparison.Ordinal) || t.Slice(i).EndsWith("marks", StringComparison.Ordinal)
+        && t[i].Length > 5;
 
     private static bool Set(ref UnitPhrase unit, int last, FigureKind kind, string name)
     {

@@ -62,7 +62,7 @@ internal static class UnitWords
         lexicon.Add(WordRole.MoneyUnit, "yen", 1, "yen");
         lexicon.Add(WordRole.MoneyUnit, "yuan", 1, "yuan");
         lexicon.Add(WordRole.MoneyUnit, "lire", 1, "lire");
-        lexicon.Add(WordRole.MoneyUnit, "marks reichsmarks", 1, "marks");
+        lexicon.Add(WordRole.MoneyUnit, "marks reichsmark reichsmarks deutschmark deutschmarks", 1, "marks");
         lexicon.Add(WordRole.CurrencyCode, "usd", 1, "US dollars");
         lexicon.Add(WordRole.CurrencyCode, "gbp", 1, "pounds");
         lexicon.Add(WordRole.CurrencyCode, "eur", 1, "euros");
@@ -82,6 +82,7 @@ internal static class UnitWords
                 "gallon", "barrel", "bushel", "quintal", "ounce", "calorie", "kilowatt", "megawatt",
                 "gigawatt", "watt", "volt", "hertz"])
             lexicon.Add(WordRole.OtherUnit, $"{unit} {unit}s", 1, unit + "s");
+        lexicon.Add(WordRole.OtherUnit, "knots", 1, "knots");
         lexicon.Add(WordRole.OtherUnit, "hundredweight", 1, "hundredweight");
         lexicon.Add(WordRole.OtherUnit, "liter liters", 1, "litres");
         lexicon.Add(WordRole.OtherUnit, "kilos kilo kilogramme kilogrammes", 1, "kilograms");
