@@ -23,6 +23,6 @@ public sealed class CaseTests
             if (got != want) wrong.Add($"{row}\n  wanted {want}\n  found  {got}");
         }
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {rows} rows:\n" + string.Join("\n", wrong));
-        Assert.True(rows >= 400, $"only {rows} rows");
+        Assert.True(rows >= 1000, $"only {rows} rows");
     }
 }

@@ -33,7 +33,7 @@ internal static class ContextWords
             + "resolution protocol case file folder box fond opis delo reel room gallery hall flat "
             + "apartment suite house school factory plant camp block building hut ward platform gate "
             + "channel route highway flight bus tram unit isbn issn doi op "
-            + "version versions question questions sheet sheets psalm psalms verse verses canto sonnet symphony");
+            + "version versions question questions sheet sheets psalm psalms verse verses canto sonnet symphony n nn fn");
         lexicon.Add(WordRole.Office,
             "secretary minister deputy lady lord lieutenant sergeant officer mate commissar chairman "
             + "vice president captain admiral consul councillor name names aid person cousin cousins "

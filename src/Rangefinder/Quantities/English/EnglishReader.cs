@@ -61,7 +61,7 @@ internal static class EnglishReader
     {
         Word.A or Word.An =>
             t.Is(i + 1, WordRole.Hundred | WordRole.Scale | WordRole.Dozen | WordRole.Denominator)
-            || t.IsAny(i + 1, Word.Few, Word.Couple),
+            || t.IsAny(i + 1, Word.Few, Word.Couple) || MeasureGrammar.IsAndHalf(t, i),
         Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades or Word.Centuries or Word.Noon
             or Word.Midnight
             or Word.Twice or Word.Double or Word.Triple or Word.Ad or Word.Both or Word.Once or Word.Bi

@@ -11,7 +11,7 @@ internal static class MeasureGrammar
     public static bool TryRead(in TokenView t, int i, int floor, out Found found)
     {
         found = default;
-        if (Vague(t, i, ref found) || Thirties(t, i, ref found)) return true;
+        if (Vague(t, i, ref found) || Thirties(t, i, ref found) || AndHalf(t, i, ref found)) return true;
         var start = i;
         string? currency = null;
         if (Money.TryPrefix(t, i, out var number, out var name)) (start, currency) = (number, name);
@@ -49,6 +49,27 @@ internal static class MeasureGrammar
             Kind = FigureKind.Duration,
             Interval = Interval.From(t.Entry(at).Value),
             Unit = t.Entry(at).Unit,
+        };
+        return true;
+    }
+
+    /// <summary>"a century and a half", "an hour and a half" begin at a token.</summary>
+    public static bool IsAndHalf(in TokenView t, int i) =>
+        t.IsArticle(i) && t.Is(i + 1, WordRole.TimeUnit | WordRole.LengthUnit) && t.At(i + 2) == Word.And
+        && t.IsArticle(i + 3) && t.At(i + 4) == Word.Half;
+
+    private static bool AndHalf(in TokenView t, int i, ref Found found)
+    {
+        if (!IsAndHalf(t, i)) return false;
+        found = new Found
+        {
+            First = i,
+            CoreFirst = i,
+            Last = i + 4,
+            CoreLast = i + 4,
+            Kind = t.Is(i + 1, WordRole.TimeUnit) ? FigureKind.Duration : FigureKind.Distance,
+            Interval = Interval.Point(1.5 * t.Entry(i + 1).Value),
+            Unit = t.Entry(i + 1).Unit,
         };
         return true;
     }
@@ -140,14 +161,14 @@ internal static class MeasureGrammar
         found.Unit = "times";
         found.Last = at;
         found.Kind = at == found.CoreLast + 1 && t.Joined(at)
-            || IsFactor(t, at + 1) ? FigureKind.Multiplier : FigureKind.Other;
+            || IsFactor(t, at + 1) || found.Interval.Low % 1 is > 0 ? FigureKind.Multiplier : FigureKind.Other;
         return true;
     }
 
     /// <summary>What follows compares: "as many", "more than", "the level of", "its".</summary>
     public static bool IsFactor(in TokenView t, int i) =>
         t.IsAny(i, Word.As, Word.More, Word.Less) || t.IsAny(i, Word.The, Word.That, Word.Its)
-        || t.IsAny(i, Word.Greater, Word.His, Word.Their)
+        || t.IsAny(i, Word.Greater, Word.His, Word.Their) || t.Slice(i) is "what"
         || t.IsWord(i) && t[i].Length > 4 && t.Slice(i).EndsWith("er", StringComparison.Ordinal)
         && !t.IsGrammatical(i);
 

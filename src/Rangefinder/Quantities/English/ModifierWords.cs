@@ -15,11 +15,11 @@ internal static class ModifierWords
         .. Phrases(
             Modifier.AtLeast, "at least", "at the least", "at the very least", "at a minimum",
                 "no fewer than",
-            "no less than", "not less than", "not fewer than", "never less than", "nothing less than",
+            "no less than", "not less than", "not fewer than", "never less than", "nothing less than", "not under", "not below",
             "a minimum of", "minimum of", "minimum", "upwards of", "upward of", "as few as", "as little as"),
         .. Phrases(
             Modifier.AtMost, "at most", "at the most", "no more than", "not more than", "no greater than",
-            "never more than", "a maximum of", "maximum of", "maximum", "up to", "as many as", "as much as",
+            "never more than", "not above", "not over", "not exceeding", "not beyond", "a maximum of", "maximum of", "maximum", "up to", "as many as", "as much as",
                 "within"),
         .. Phrases(
             Modifier.MoreThan, "more than", "greater than", "over", "above", "in excess of", "exceeding",

@@ -34,6 +34,7 @@ internal static class NoiseRules
             last = i + 2;
             return "ratio";
         }
+        if (RateBase(t, i)) return "rate-base";
         if (LabelBefore(t, i, words: false))
         {
             // "pp. 12-14", "Nos. 3 and 4"
@@ -142,6 +143,10 @@ internal static class NoiseRules
     // "2:1", "John 3:16": a clock time is read before this is asked
     private static bool Ratio(in TokenView t, int i) =>
         t.Mark(i + 1) == ':' && t.Joined(i + 1) && t.Joined(i + 2) && t.IsNumber(i + 2);
+
+    // "31 burglaries per 1,000 homes", "(per 100,000)": what is counted against
+    private static bool RateBase(in TokenView t, int i) =>
+        t.At(i - 1) == Word.Per && Math.Log10(Math.Max(1, t[i].Value)) is >= 2 and var size && size % 1 < 1e-9;
 
     private static bool LabelBefore(in TokenView t, int i, bool words)
     {

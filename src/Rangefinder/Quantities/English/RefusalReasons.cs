@@ -16,6 +16,7 @@ internal static class RefusalReasons
             "a small number set against a closing mark or alone in brackets points to a note",
         ["list-number"] = "a number and a stop at the head of a sentence number a list",
         ["ratio"] = "two numbers joined by a colon are a score, a verse or a ratio, not a time of day",
+        ["rate-base"] = "the number after 'per' is what a rate is counted against",
         ["label-number"] = "the word before it makes it the number of a page, volume, order or room",
         ["event-name-month"] = "the month is part of the name of an event",
         ["idiom"] = "a set phrase that counts nothing",

@@ -39,6 +39,8 @@ internal static class UnitGrammar
         }
         if (t.Slice(at) is "m" && at == i && !t.Joined(at) && t.IsNumber(at - 1) && IsMetres(t, at + 1))
             return Set(ref unit, at, FigureKind.Distance, "metres");
+        if (t.Slice(at) is "g" && at == i && t.IsNumber(at - 1) && (t.IsArticle(at + 1) || IsMetres(t, at + 1)))
+            return Set(ref unit, at, FigureKind.Other, "grams");
         if (t.Is(at, WordRole.LengthUnit)) return Set(ref unit, at, FigureKind.Distance, t.Entry(at).Unit!);
         if (t.Is(at, WordRole.OtherUnit) && PowerHours(t, at) is { } hours and > 0)
             return Set(ref unit, hours, FigureKind.Other, t.Entry(at).Unit![..^1] + "-hours");
@@ -57,6 +59,11 @@ internal static class UnitGrammar
     public static void ReadRate(in TokenView t, ref UnitPhrase unit)
     {
         var at = unit.Last + 1;
+        if (t.Mark(at) == '/' && t.Joined(at) && t.Joined(at + 1) && Second(t, at + 1) is { } divisor)
+        {
+            (unit.Name, unit.Last) = ($"{unit.Name} per {divisor}", at + 1);
+            return;
+        }
         if (t.IsAny(at, Word.Per, Word.Each, Word.Every) || t.IsArticle(at))
         {
             var time = t.Is(at + 1, WordRole.TimeUnit);
@@ -84,6 +91,18 @@ internal static class UnitGrammar
             unit.Last = at;
         }
     }
+
+    // "km/h", "m/s", "kg/ha"
+    private static string? Second(in TokenView t, int i) => t.Slice(i) switch
+    {
+        "h" or "hr" or "hour" => "hour",
+        "s" or "sec" or "second" => "second",
+        "min" or "minute" => "minute",
+        "d" or "day" => "day",
+        "yr" or "year" => "year",
+        "ha" or "hectare" => "hectare",
+        _ => null,
+    };
 
     // "185 m", "30 m deep"; "30 m tonnes" are millions
     private static bool IsMetres(in TokenView t, int next) => t.IsMarkOrEnd(next) || t.IsGrammatical(next)
