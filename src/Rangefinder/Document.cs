@@ -86,6 +86,15 @@ public sealed partial class Document
         return FromSource(new SourceText(name, text));
     }
 
+    /// <summary>Takes a decoded text that no corpus describes, such as one document of a file of many.</summary>
+    /// <param name="source">The text; places are counted in it.</param>
+    /// <param name="id">Key of the document; the name of the text when null.</param>
+    public static Document FromSource(SourceText source, string? id = null)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return new(new DocumentEntry(id ?? source.Name, 1, source.LineCount), source);
+    }
+
     /// <summary>Reads a loose text file that no corpus describes.</summary>
     /// <param name="path">Path of the file; its name becomes id and file of the document.</param>
     /// <exception cref="RangefinderException">The file is missing, unreadable, or neither UTF-8 nor
@@ -106,7 +115,4 @@ public sealed partial class Document
     /// <exception cref="ArgumentOutOfRangeException">The offset does not lie in the normalised
     /// text.</exception>
     public int LineOf(int offset) => Text.ToRaw(offset, 0).LineStart;
-
-    private static Document FromSource(SourceText source) =>
-        new(new DocumentEntry(source.Name, 1, source.LineCount), source);
 }

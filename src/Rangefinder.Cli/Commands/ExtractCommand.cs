@@ -1,94 +1,110 @@
 using System.CommandLine;
+using Rangefinder.Cli.Extraction;
+using Rangefinder.Cli.Extraction.Inputs;
+using Rangefinder.Cli.Extraction.Outputs;
+using Rangefinder.Cli.Rendering;
 using Rangefinder.Cli.Rendering.Report;
-using Rangefinder.Corpus;
-using Rangefinder.Quantities;
 
 namespace Rangefinder.Cli.Commands;
 
-/// <summary><c>rangefinder extract</c>: lists every quoted figure of texts.</summary>
+/// <summary><c>rangefinder extract</c>: lists every quoted figure of texts, in memory that does not grow with
+/// them.</summary>
 internal static class ExtractCommand
 {
     public static Command Create(CliContext cli)
     {
-        var paths = new Argument<string[]>("PATH")
-        {
-            Description = "Text files, or folders of them; a folder with a corpus.json is read as a corpus.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var jsonl = new Option<bool>("--jsonl")
-        {
-            Description = "One JSON object per figure, in reading order, in place of a table.",
-        };
-        var command = new Command("extract", "List every quoted figure of texts with its exact place.") { paths, jsonl };
-        command.SetAction(parsed =>
-        {
-            var documents = (parsed.GetValue(paths) ?? []).SelectMany(p => Read(p, cli)).ToList();
-            if (parsed.GetValue(jsonl))
-            {
-                WriteLines(documents, cli, CancellationToken.None);
-            }
-            else
-            {
-                WriteTable(documents, cli);
-            }
-
-            return ExitCode.Done;
-        });
+        var options = new ExtractOptions();
+        var command = options.ToCommand();
+        command.SetAction((parsed, cancel) => RunAsync(options, parsed, cli, cancel));
         return command;
     }
 
-    private static IEnumerable<Document> Read(string name, CliContext cli)
+    private static async Task<int> RunAsync(
+        ExtractOptions options, ParseResult parsed, CliContext cli, CancellationToken cancel)
     {
-        var path = cli.Resolve(name);
-        if (File.Exists(path))
+        var shard = Shard.TryParse(parsed.GetValue(options.Shard) ?? "", out var part) ? part : null;
+        var list = InputList.Read(parsed.GetValue(options.Paths) ?? [], cli);
+        if (list.PassedOver > 0)
         {
-            return [Document.FromFile(path)];
+            await cli.Error.WriteLineAsync(
+                $"note: {Links.Counted(list.PassedOver, "file", "files")} of other kinds left aside");
         }
 
-        if (!Directory.Exists(path))
+        var run = new ExtractionRun(list.Inputs, shard, parsed.GetValue(options.Jobs));
+        var progress = parsed.GetValue(options.Progress);
+        if (parsed.GetValue(options.Out) is { } name)
+        {
+            return await WriteFileAsync(
+                run, list.Inputs, shard, cli.Resolve(name), parsed.GetValue(options.Resume), progress, cli, cancel);
+        }
+
+        var lines = parsed.GetValue(options.Jsonl);
+        using FigureOutput output = lines ? new LineOutput(cli.Out) : new TableOutput(cli.Out);
+        var done = await run.RunAsync(output, cli, progress, cancel);
+        if (!lines)
+        {
+            await cli.Error.WriteLineAsync(Told(done));
+        }
+
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> WriteFileAsync(
+        ExtractionRun run,
+        IReadOnlyList<ExtractionInput> inputs,
+        Shard? shard,
+        string path,
+        bool resume,
+        ProgressKind progress,
+        CliContext cli,
+        CancellationToken cancel)
+    {
+        CheckOutput(path, inputs);
+        if (resume && File.Exists(path) && !File.Exists(PartialFile.NameOf(path)))
+        {
+            await cli.Error.WriteLineAsync($"{cli.Shown(path)} is whole; there is nothing to go on with");
+            return ExitCode.Done;
+        }
+
+        var parquet = ExtractOptions.IsParquet(path);
+        using var file = PartialFile.Open(path, Checkpoint.JobOf(inputs, shard, parquet ? "parquet" : "jsonl"), resume);
+        using FigureOutput output = parquet ? new ParquetFileOutput(file) : new JsonlFileOutput(file);
+        try
+        {
+            var done = await run.RunAsync(output, cli, progress, cancel);
+            await cli.Error.WriteLineAsync($"{Told(done)}: {cli.Shown(path)}");
+            return ExitCode.Done;
+        }
+        catch (OperationCanceledException)
+        {
+            await cli.Error.WriteLineAsync("The same command with --resume goes on with what is written.");
+            throw;
+        }
+        catch
+        {
+            file.Abandon();
+            throw;
+        }
+    }
+
+    private static void CheckOutput(string path, IReadOnlyList<ExtractionInput> inputs)
+    {
+        if (inputs.Any(input => input.Path.Equals(path, StringComparison.Ordinal)))
         {
             throw new RangefinderException(new Problem(
-                name, null, null, "There is no such file or folder.", null, "Look at the name; extract takes text files and folders."));
+                path, null, null, "The output would take the place of one of the inputs", null,
+                "Write it under another name or into another folder"));
         }
 
-        if (File.Exists(Path.Combine(path, CorpusReader.FileName)))
+        if (Directory.Exists(path))
         {
-            return CorpusReader.Read(path).Documents;
-        }
-
-        var files = Directory.GetFiles(path, "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToList();
-        return files.Count > 0
-            ? files.Select(Document.FromFile)
-            : throw new RangefinderException(new Problem(
-                name, null, null, "The folder holds no .txt file.", null, "Name a folder of texts, or a file."));
-    }
-
-    private static void WriteLines(IEnumerable<Document> documents, CliContext cli, CancellationToken cancel)
-    {
-        foreach (var figure in documents.SelectMany(d => d.Figures))
-        {
-            cancel.ThrowIfCancellationRequested();
-            cli.Out.Write(FigureJson.Line(figure));
-            cli.Out.Write('\n');
+            throw new RangefinderException(new Problem(
+                path, null, null, "The output is a file, and a folder of this name is there", null,
+                "Choose another name with --out"));
         }
     }
 
-    private static void WriteTable(IReadOnlyList<Document> documents, CliContext cli)
-    {
-        var figures = documents.SelectMany(d => d.Figures).ToList();
-        var table = Table.From(
-            figures,
-            ("place", f => FormattableString.Invariant($"{f.File}:{f.LineStart}")),
-            ("text", f => string.Join(' ', f.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))),
-            ("kind", f => FigureNames.Of(f.Kind)),
-            ("low", f => f.Low),
-            ("high", f => f.High),
-            ("date", f => f.Iso),
-            ("modifier", f => f.Modifier == Modifier.None ? null : FigureNames.Of(f.Modifier)),
-            ("unit", f => f.Unit),
-            ("voice", f => FigureNames.Of(f.Voice)));
-        cli.Out.WriteLine(table.ToString(160));
-        cli.Error.WriteLine(FormattableString.Invariant(
-            $"{Links.Counted(figures.Count, "figure", "figures")} in {Links.Counted(documents.Count, "document", "documents")}"));
-    }
+    private static string Told(Milestone done) => FormattableString.Invariant(
+        $"{done.Figures:N0} {(done.Figures == 1 ? "figure" : "figures")} in {done.Documents:N0} ")
+        + (done.Documents == 1 ? "document" : "documents");
 }

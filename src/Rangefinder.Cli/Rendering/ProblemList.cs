@@ -16,6 +16,15 @@ internal static class ProblemList
         cli.Error.WriteLine(problems.Count == 1 ? "rangefinder: 1 problem" : $"rangefinder: {count} problems");
     }
 
+    /// <summary>Prints what is remarkable, but no reason to fail.</summary>
+    public static void WriteNotices(IReadOnlyCollection<Problem> notices, CliContext cli)
+    {
+        foreach (var notice in notices)
+        {
+            cli.Error.WriteLine("note: " + Text(notice, cli));
+        }
+    }
+
     private static string Text(Problem p, CliContext cli)
     {
         var place = p.Line is null

@@ -21,7 +21,7 @@ public sealed class ArchitectureTests
         ["Rangefinder"] = ["CsvHelper", "NodaTime"],
         ["CellSharp"] = [],
         ["CellSharp.Jupyter"] = ["Microsoft.DotNet.Interactive.Formatting"],
-        ["Rangefinder.Cli"] = ["System.CommandLine", "Spectre.Console", "Markdig"],
+        ["Rangefinder.Cli"] = ["System.CommandLine", "Spectre.Console", "Markdig", "AngleSharp"],
     };
 
     public static TheoryData<string> Projects => [.. MayReference.Keys];
