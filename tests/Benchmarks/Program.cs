@@ -10,6 +10,7 @@ return args.FirstOrDefault() switch
     "growth" => GrowthBenchmark.Run(args[1..]),
     "interrupt" => InterruptBenchmark.Run(args[1..]),
     "peer" => PeerBenchmark.Run(args[1..]),
+    "stream" => StreamBenchmark.Run(args[1..]),
     "micro" => Micro(args[1..]),
     _ => Usage(),
 };
@@ -22,6 +23,6 @@ static int Micro(string[] rest)
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|steady [program ...]|growth|interrupt|peer [rounds]|micro");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|steady [program ...]|growth|interrupt|peer [rounds]|stream [gigabytes] [jsonl] [parquet]|micro");
     return 2;
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Rangefinder.Cli.Extraction;
 
 namespace Rangefinder.Cli.Commands;
@@ -60,7 +61,10 @@ internal sealed class ExtractOptions
             Paths, Jsonl, Out, Resume, Jobs, Shard, Progress,
         };
         Jobs.Validators.Add(result => Check(
-            result, result.GetValueOrDefault<int>() is >= 1 and <= 1024, "--jobs takes a number from 1 to 1024."));
+            result,
+            result.Tokens.All(token => int.TryParse(
+                token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024),
+            "--jobs takes a number from 1 to 1024, not '" + string.Join(' ', result.Tokens) + "'."));
         Shard.Validators.Add(result => Check(
             result,
             result.Tokens.All(token => Extraction.Shard.TryParse(token.Value, out _)),

@@ -16,7 +16,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("[1]", "2:1:", "object in braces")]
     [InlineData("{\"text\": \"x\"}", "2:1:", "'id' is missing")]
     [InlineData("{\"id\": \"b\"}", "2:1:", "'text' is missing")]
-    [InlineData("{\"id\": \"ü\", \"text\": 75}", "2:20:", "found: 75")]
+    [InlineData("{\"id\": \"ü\", \"text\": 75}", "2:21:", "found: 75")]
     [InlineData("{\"id\": \"\", \"text\": \"x\"}", "2:8:", "'id' must be")]
     [InlineData("{\"id\": 1.5, \"text\": \"x\"}", "2:8:", "found: 1.5")]
     [InlineData("{\"id\": null, \"text\": \"x\"}", "2:8:", "found: null")]
@@ -74,10 +74,10 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public async Task Text_ZeroByteFarBehind_NamesItsLine()
     {
-        var lines = string.Concat(Enumerable.Repeat("They had 5 tons of coal and nothing else to burn.\n", 100_000));
+        var lines = string.Concat(Enumerable.Repeat("They had 5 tons of coal and nothing else to burn.\n", 50_000));
         _folder.Write("a.txt", [.. Encoding.ASCII.GetBytes(lines), 0xE9, (byte)'x', 0]);
 
-        await RefusesAsync("a.txt", "a.txt:100001:3:", "byte 0x00");
+        await RefusesAsync("a.txt", "a.txt:50001:3:", "byte 0x00");
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class InputTests : IDisposable
     [Fact]
     public async Task Extract_StrayBytes_AreReadAsWindows1252WithANote()
     {
-        _folder.Write("a.txt", [.. "First line.\nCaf"u8, 0xE9, .. " sold 5 tons."u8]);
+        _folder.Write("a.txt", [.. "Some line.\nCaf"u8, 0xE9, .. " sold 5 tons."u8]);
 
         var result = await _folder.RunAsync("--jsonl", "a.txt");
 

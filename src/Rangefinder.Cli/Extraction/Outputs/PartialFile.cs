@@ -42,7 +42,7 @@ internal sealed class PartialFile : IDisposable
         try
         {
             // Nobody else may write it at the same time.
-            stream = new FileStream(NameOf(path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
+            stream = new FileStream(NameOf(path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -16,6 +16,11 @@ internal sealed class LineBlocks(InputFile file)
     public IEnumerable<ExtractionUnit> Read(Cursor start)
     {
         using var source = UnitReader.Open(file);
+        if (file.Kind == InputKind.GzippedJsonLines && source.Length == 0)
+        {
+            throw Broken(0);
+        }
+
         using var stream = file.Kind == InputKind.GzippedJsonLines ? new WholeGzipStream(source) : (Stream)source;
         var before = start;
         Skip(stream, before);

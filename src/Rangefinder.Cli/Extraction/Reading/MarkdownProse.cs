@@ -9,79 +9,85 @@ namespace Rangefinder.Cli.Extraction.Reading;
 /// <remarks>Left out: code (blocks and spans), HTML, front matter, the addresses of links, images, the numbers of list
 /// items and the marks of footnotes. Places are those of the characters in the file, marks between them
 /// included.</remarks>
-internal static class MarkdownProse
+internal sealed class MarkdownProse
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation().UsePipeTables().UseGridTables().UseFootnotes().UseYamlFrontMatter().Build();
+
+    private readonly Prose _prose = new();
+    private readonly string _text;
+    private readonly int _bom;
+    private int _reached;
+
+    private MarkdownProse(string source)
+    {
+        _bom = source.StartsWith('\uFEFF') ? 1 : 0;
+        // As Markdown says of zero characters; the parser would put more of them into the text than the file has.
+        _text = source[_bom..].Replace('\0', '\uFFFD');
+    }
 
     /// <summary>Reads a whole file.</summary>
     /// <exception cref="ArgumentException">Lists or quotations are nested too deeply.</exception>
     public static Prose Read(string source)
     {
-        var bom = source.StartsWith('\uFEFF') ? 1 : 0;
-        var text = source[bom..];
-        var prose = new Prose();
+        var file = new MarkdownProse(source);
         // Notes stand last in the tree, wherever they were written.
-        foreach (var block in Markdown.Parse(text, Pipeline).Descendants<LeafBlock>()
+        foreach (var block in Markdown.Parse(file._text, Pipeline).Descendants<LeafBlock>()
             .Where(block => block is not (CodeBlock or HtmlBlock)).OrderBy(block => block.Span.Start))
         {
             if (block.Inline is { } inlines)
             {
-                prose.BreakParagraph();
-                AddAll(inlines, text, bom, prose);
+                file._prose.BreakParagraph();
+                file._reached = Math.Max(file._reached, block.Span.Start);
+                file.AddAll(inlines);
             }
         }
 
-        return prose;
+        return file._prose;
     }
 
-    private static void AddAll(ContainerInline inlines, string text, int bom, Prose prose)
+    private void AddAll(ContainerInline inlines)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case LiteralInline literal:
-                    AddLiteral(literal, text, bom, prose);
+                    AddLiteral(literal);
                     break;
-                case HtmlEntityInline entity:
-                    prose.AddFor(entity.Span.Start + bom, entity.Span.Length, entity.Transcoded.AsSpan());
+                case HtmlEntityInline entity when entity.Span.Start >= _reached:
+                    _prose.AddFor(entity.Span.Start + _bom, entity.Span.Length, entity.Transcoded.AsSpan());
+                    _reached = entity.Span.End + 1;
                     break;
-                case LineBreakInline { IsHard: false } soft:
-                    prose.AddFor(soft.Span.Start + bom, soft.Span.Length, " ");
+                case LineBreakInline { IsHard: false } soft when soft.Span.Start >= _reached:
+                    _prose.AddFor(soft.Span.Start + _bom, soft.Span.Length, " ");
+                    _reached = soft.Span.End + 1;
                     break;
                 case LineBreakInline:
                 case HtmlInline html when html.Tag.StartsWith("<br", StringComparison.OrdinalIgnoreCase):
-                    prose.BreakLine();
+                    _prose.BreakLine();
                     break;
                 case LinkInline { IsImage: true } or FootnoteLink:
                     break;
                 case ContainerInline more:
-                    AddAll(more, text, bom, prose);
+                    AddAll(more);
                     break;
             }
         }
     }
 
-    private static void AddLiteral(LiteralInline literal, string text, int bom, Prose prose)
+    private void AddLiteral(LiteralInline literal)
     {
+        // A backslash before the text or spaces around it belong to the span, but not to the content. Where the
+        // parser gives a wrong span (a heading with a tab), the text is looked for behind what was read.
         var content = literal.Content.AsSpan();
-        if (literal.Span.Length <= 0)
-        {
-            // What an extension put there stands nowhere in the file.
-            return;
-        }
-
-        var written = text.AsSpan(literal.Span.Start, literal.Span.Length);
-        // A backslash before the text or spaces around it belong to the span, but not to the content.
-        var at = written.IndexOf(content);
+        var (start, end) = (literal.Span.Start, Math.Min(literal.Span.End + 1, _text.Length));
+        var at = start >= _reached && end > start ? _text.AsSpan(start, end - start).IndexOf(content) : -1;
+        (start, at) = at >= 0 ? (start, at) : (_reached, _text.AsSpan(_reached).IndexOf(content));
         if (at >= 0)
         {
-            prose.Add(literal.Span.Start + at + bom, content);
-        }
-        else
-        {
-            prose.AddFor(literal.Span.Start + bom, literal.Span.Length, content);
+            _prose.Add(start + at + _bom, content);
+            _reached = start + at + content.Length;
         }
     }
 }
