@@ -19,7 +19,7 @@ internal sealed class NarrowText
     private const int LongestKept = 1 << 20;
 
     private byte[] _bytes = new byte[4096];
-    private ulong[] _letters = new ulong[4096 / 64];
+    private ulong[] _letters = new ulong[4096 / 64 + 1];
 
     /// <summary>The bytes, padding included; valid until the next text is read.</summary>
     public ref readonly byte First => ref MemoryMarshal.GetArrayDataReference(_bytes);
@@ -48,20 +48,32 @@ internal sealed class NarrowText
         _letters[at / 64 + 1] = 0;
     }
 
-    /// <summary>Offset behind the ASCII letters that begin at an offset.</summary>
+    /// <summary>How many ASCII letters stand at an offset and right behind it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int EndOfLetters(int at)
+    public int LettersAt(int at)
+    {
+        unchecked
+        {
+            // Eight bytes of the bitmap from anywhere: 57 bits of them or more lie at or behind the offset.
+            ref var bits = ref Unsafe.As<ulong, byte>(ref MemoryMarshal.GetArrayDataReference(_letters));
+            var letters = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bits, at >> 3)) >> (at & 7);
+            var count = BitOperations.TrailingZeroCount(~letters);
+            return count < 57 ? count : LongRun(at);
+        }
+    }
+
+    private int LongRun(int at)
     {
         var block = at >> 6;
         // The shift brings in zeros, which stand for "letters so far".
         var others = ~_letters[block] >> (at & 63);
+        var end = at;
         while (others == 0)
         {
-            block++;
-            at = block << 6;
+            end = ++block << 6;
             others = ~_letters[block];
         }
-        return at + BitOperations.TrailingZeroCount(others);
+        return end + BitOperations.TrailingZeroCount(others) - at;
     }
 
     private void Fit(int length)
@@ -70,7 +82,7 @@ internal sealed class NarrowText
         var wanted = (length + 63 & ~63) + 64;
         if (wanted <= _bytes.Length && _bytes.Length <= LongestKept) return;
         _bytes = new byte[Math.Max(wanted, 4096)];
-        _letters = new ulong[_bytes.Length / 64];
+        _letters = new ulong[_bytes.Length / 64 + 1];
     }
 
     // Writes 32 bytes and tells which of them are letters.

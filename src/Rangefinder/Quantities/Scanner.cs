@@ -47,23 +47,73 @@ internal ref struct Scanner
     {
         while (_at < _text.Length)
         {
+            Words();
             var value = At(_at);
-            if (value == ' ')
-            {
-                _spaced = TokenForm.Spaced;
-                _at++;
-                continue;
-            }
-            if (char.IsAsciiLetter((char)value)) Word();
-            else if (char.IsAsciiDigit((char)value)) Number();
+            if (char.IsAsciiDigit((char)value)) Number();
             else if (value >= 0x80) Wide(_text[_at]);
-            else if (char.IsWhiteSpace((char)value)) Blank();
-            else Mark((char)value);
+            else if (_at < _text.Length) Plain((char)value);
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly byte At(int at) => Unsafe.Add(ref Unsafe.AsRef(in _bytes), at);
+
+    // Words of ASCII letters, the spaces between them and marks that have no part in figures, up to anything
+    // else. What the loop needs stays in registers, and it branches on little but the ends of words.
+    private void Words()
+    {
+        unchecked
+        {
+            var (at, spaced, tokens, lexicon, narrow) = (_at, _spaced, _tokens, _lexicon, _narrow);
+            ref var bytes = ref Unsafe.AsRef(in _bytes);
+            var small = Vector128.Create((byte)0x20);
+            while (true)
+            {
+                if (Unsafe.Add(ref bytes, at) == ' ')
+                {
+                    at++;
+                    spaced = TokenForm.Spaced;
+                }
+                var length = narrow.LettersAt(at);
+                if (length == 0 && IsPlainMark(ref Unsafe.Add(ref bytes, at)))
+                {
+                    tokens.Add(Token.OfMark(at, spaced, (char)Unsafe.Add(ref bytes, at)), WordTraits.None);
+                    at++;
+                    spaced = TokenForm.None;
+                    continue;
+                }
+                var end = at + length;
+                if (length is 0 or > Lexicon.LongestWord) break;
+                if (Unsafe.Add(ref bytes, end) >= 0x80 && IsLetter(_text[end])) break;
+                var mask = Vector128.LoadUnsafe(
+                    ref MemoryMarshal.GetReference(Masks), (nuint)(Lexicon.LongestWord - length));
+                var letters = Vector128.LoadUnsafe(ref bytes, (nuint)at) & mask;
+                var entry = lexicon.Find(letters | (small & mask));
+                var capital = (letters.ToScalar() >> 5 & 1) ^ 1;
+                var capitals = (letters & small) == Vector128<byte>.Zero ? 1 : 0;
+                var form = spaced | (TokenForm)(capital | capitals << 1);
+                // A word in capitals may be a Roman numeral or the code of a currency.
+                var traits = lexicon.Traits(entry) | (WordTraits)capitals;
+                tokens.Add(Token.Word(at, end, form, entry), traits);
+                at = end;
+                spaced = TokenForm.None;
+            }
+            (_at, _spaced) = (at, spaced);
+        }
+    }
+
+    // A comma, a stop before a space: no mark of a figure, a quotation or an address.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlainMark(ref byte mark) =>
+        mark is (byte)',' or (byte)';' or (byte)'-' or (byte)'(' or (byte)')'
+        || mark == '.' && Unsafe.Add(ref mark, 1) == ' ';
+
+    private void Plain(char c)
+    {
+        if (char.IsAsciiLetter(c)) LongWord();
+        else if (char.IsWhiteSpace(c)) Blank();
+        else Mark(c);
+    }
 
     private void Wide(char c)
     {
@@ -87,39 +137,21 @@ internal ref struct Scanner
         is System.Globalization.UnicodeCategory.NonSpacingMark
         or System.Globalization.UnicodeCategory.SpacingCombiningMark;
 
-    // A word of ASCII letters; any other letter in it hands it on.
-    private void Word()
+    // A word that is longer than any the lexicon knows, or that holds a letter beyond ASCII.
+    private void LongWord()
     {
         var start = _at;
-        var end = _narrow.EndOfLetters(start);
-        if (At(end) >= 0x80 && IsLetter(_text[end]))
+        var end = start + _narrow.LettersAt(start);
+        if (At(end) >= 0x80 && IsLetter(_text[end]) || end - start <= Lexicon.LongestWord)
         {
             WideWord();
             return;
         }
         var form = _spaced;
-        ushort entry = 0;
-        var length = end - start;
-        if (length <= Lexicon.LongestWord)
-        {
-            var mask = Vector128.LoadUnsafe(
-                ref MemoryMarshal.GetReference(Masks), (nuint)(Lexicon.LongestWord - length));
-            var small = Vector128.Create((byte)0x20) & mask;
-            var letters = Vector128.LoadUnsafe(in _bytes, (nuint)start) & mask;
-            entry = _lexicon.Find(letters | small);
-            if ((At(start) & 0x20) == 0)
-                form |= TokenForm.Capital
-                    | ((letters & small) == Vector128<byte>.Zero ? TokenForm.AllCapitals : 0);
-        }
-        else if ((At(start) & 0x20) == 0)
-        {
-            form |= TokenForm.Capital | (AllCapitals(start, end) ? TokenForm.AllCapitals : 0);
-        }
-        Add(Token.Word(start, end, form, entry));
+        if ((At(start) & 0x20) == 0) form |= TokenForm.Capital;
+        if (!_text[start..end].ContainsAnyExceptInRange('A', 'Z')) form |= TokenForm.AllCapitals;
+        Add(Token.Word(start, end, form, 0));
     }
-
-    private readonly bool AllCapitals(int start, int end) =>
-        !_text[start..end].ContainsAnyExceptInRange('A', 'Z');
 
     private void WideWord()
     {
@@ -146,11 +178,9 @@ internal ref struct Scanner
         Add(Token.Word(start, _at, form, entry));
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(in Token word)
     {
         var traits = _lexicon.Traits(word.Entry);
-        // A word in capitals may be a Roman numeral or the code of a currency.
         if (word.Has(TokenForm.AllCapitals)) traits |= WordTraits.Opens;
         _tokens.Add(word, traits);
         _at = word.End;
@@ -167,7 +197,7 @@ internal ref struct Scanner
 
     private void Mark(char c)
     {
-        if (c is ':' or '@' or '.' or '_' or '/'
+        if (c is ':' or '@' or '.' or '_' or '/' && At(_at + 1) != ' '
             && AddressReader.TryFind(_text, _at, out var from, out var to))
         {
             _tokens.DropFrom(from);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rangefinder.Quantities;
 
 /// <summary>The tokens of the passage at hand; one per thread, used again for the next passage.</summary>
@@ -34,11 +36,14 @@ internal sealed class TokenBuffer
         (_tokens, _openers, _voices) = (new Token[512], new int[64], new int[64]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in Token token, WordTraits traits)
     {
-        if (Count == _tokens.Length) Array.Resize(ref _tokens, Count * 2);
+        var (tokens, count) = (_tokens, Count);
+        if ((uint)count >= (uint)tokens.Length) tokens = Grow();
         if (traits != WordTraits.None) Note(traits);
-        _tokens[Count++] = token;
+        tokens[count] = token;
+        Count = unchecked(count + 1);
     }
 
     /// <summary>Takes back the tokens that begin at or after an offset.</summary>
@@ -49,6 +54,14 @@ internal sealed class TokenBuffer
         while (_voiceCount > 0 && _voices[_voiceCount - 1] >= Count) _voiceCount--;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Token[] Grow()
+    {
+        Array.Resize(ref _tokens, _tokens.Length * 2);
+        return _tokens;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Note(WordTraits traits)
     {
         if ((traits & WordTraits.Opens) != 0) Append(ref _openers, ref _openerCount);
