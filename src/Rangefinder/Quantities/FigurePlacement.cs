@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Rangefinder.Text;
 
 namespace Rangefinder.Quantities;
 
@@ -9,27 +10,29 @@ internal static class FigurePlacement
     {
         var figures = ImmutableArray.CreateBuilder<QuotedFigure>();
         int? year = null;
-        var before = "";
-        foreach (var passage in document.Passages)
+        var before = ReadOnlySpan<char>.Empty;
+        var text = document.Text.Value.AsSpan();
+        foreach (var stretch in document.Text.PassageStretches())
         {
             int? last = null;
-            var quoted = FigureExtractor.IntroducesQuotation(before, passage.Text);
-            foreach (var found in FigureExtractor.Extract(passage.Text))
+            var passage = text.Slice(stretch.Start, stretch.Length);
+            var quoted = FigureExtractor.IntroducesQuotation(before, passage);
+            foreach (var found in FigureExtractor.Extract(passage))
             {
                 last = OpenYear.YearOf(found) ?? last;
                 var voiced = quoted && found.Voice == Voice.Asserted
                     ? found with { Voice = Voice.Quoted }
                     : found;
-                figures.Add(new QuotedFigure(OpenYear.Fill(voiced, year), Place(document, passage, voiced)));
+                figures.Add(new QuotedFigure(OpenYear.Fill(voiced, year), Place(document, stretch, voiced)));
             }
-            before = passage.Text;
+            before = passage;
             // A heading between two paragraphs passes the year on.
-            if (last is not null || passage.Text[^1] is '.' or '!' or '?' or '"' or '”' or ')') year = last;
+            if (last is not null || passage[^1] is '.' or '!' or '?' or '"' or '”' or ')') year = last;
         }
         return figures.ToImmutable();
     }
 
-    private static FigurePlace Place(Document document, Passage passage, FoundFigure found)
+    private static FigurePlace Place(Document document, PassageStretch passage, FoundFigure found)
     {
         var start = passage.Start + found.Start;
         var raw = document.Text.ToRaw(start, found.Length);

@@ -63,21 +63,24 @@ public sealed class NormalisedText
     /// cref="Value"/>.</param>
     public int ToNormalised(int rawOffset) => _map.FromRaw(rawOffset);
 
-    internal ImmutableArray<Passage> SplitPassages()
+    /// <summary>Where the passages lie, in order, without their characters.</summary>
+    internal IEnumerable<PassageStretch> PassageStretches()
     {
-        var passages = ImmutableArray.CreateBuilder<Passage>();
+        var index = 0;
         for (var start = 0; start < Value.Length;)
         {
             var length = Value.AsSpan(start).IndexOf('\n');
             length = length < 0 ? Value.Length - start : length;
-            if (length > 0)
-            {
-                passages.Add(new(passages.Count, start, Value.Substring(start, length)));
-            }
-
+            if (length > 0) yield return new(index++, start, length);
             start += length + 1;
         }
-
-        return passages.ToImmutable();
     }
+
+    internal ImmutableArray<Passage> SplitPassages() =>
+    [
+        .. PassageStretches().Select(at => new Passage(at.Index, at.Start, Value.Substring(at.Start, at.Length))),
+    ];
 }
+
+/// <summary>Place of a passage in a normalised text, in UTF-16 units.</summary>
+internal readonly record struct PassageStretch(int Index, int Start, int Length);

@@ -11,7 +11,7 @@ internal static class SetOffQuotations
     /// own.</summary>
     /// <param name="t">The passage that introduces.</param>
     /// <param name="next">The passage behind it.</param>
-    public static bool Introduces(in TokenView t, string next)
+    public static bool Introduces(in TokenView t, ReadOnlySpan<char> next)
     {
         var colon = t.Count - 1;
         if (t.Mark(colon) != ':' || next.Length == 0 || !Prose(next)) return false;
@@ -25,5 +25,5 @@ internal static class SetOffQuotations
     }
 
     // A list item or a quotation with marks speaks for itself.
-    private static bool Prose(string next) => char.IsLetter(next[0]) || next[0] is '[' or '(' or '.' or '…';
+    private static bool Prose(ReadOnlySpan<char> next) => char.IsLetter(next[0]) || next[0] is '[' or '(' or '.' or '…';
 }
