@@ -17,9 +17,8 @@ internal sealed class CompositionStep : TextStep
 
     public override string Name => "composition";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         for (var at = NextUnstable(value, 0); at < value.Length; at = NextUnstable(value, at))
         {
@@ -32,15 +31,13 @@ internal sealed class CompositionStep : TextStep
             // A mark joins the letter before it.
             Compose(value, Math.Max(start - 1, 0), at, edits);
         }
-
-        return edits;
     }
 
-    private static int NextUnstable(string value, int at)
+    private static int NextUnstable(ReadOnlySpan<char> value, int at)
     {
         while (at < value.Length && IsStable(value[at]))
         {
-            var plain = value.AsSpan(at + 1).IndexOfAnyExceptInRange('\0', '\u02FF');
+            var plain = value[(at + 1)..].IndexOfAnyExceptInRange('\0', '\u02FF');
             at = plain < 0 ? value.Length : at + 1 + plain;
         }
 
@@ -52,9 +49,9 @@ internal sealed class CompositionStep : TextStep
         is <= '\u02FF' or (>= '\u0400' and <= '\u0482') or (>= '\u2002' and <= '\u20CF')
         or (>= '\u4E00' and <= '\u9FFF');
 
-    private static void Compose(string value, int start, int end, EditList edits)
+    private static void Compose(ReadOnlySpan<char> value, int start, int end, EditList edits)
     {
-        var part = value[start..end];
+        var part = value[start..end].ToString();
         if (!CanCompose(part) || part.IsNormalized(NormalizationForm.FormC))
         {
             return;

@@ -8,9 +8,36 @@ internal readonly record struct TextEdit(int Start, int Length, string Replaceme
 /// <summary>The edits that one step wants, in order and apart from one another.</summary>
 internal sealed class EditList
 {
+    // A list that a very long text needed is let go.
+    private const int LongestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static EditList? _spare;
+
     private readonly List<TextEdit> _items = [];
 
+    private EditList()
+    {
+    }
+
     public int Count => _items.Count;
+
+    /// <summary>An empty list: the one that this thread gave back last, or a new one.</summary>
+    public static EditList Take()
+    {
+        var taken = _spare ?? new EditList();
+        _spare = null;
+        return taken;
+    }
+
+    /// <summary>Gives the list back for the next text.</summary>
+    public void Return()
+    {
+        Clear();
+        _spare = _items.Capacity <= LongestKept ? this : null;
+    }
+
+    public void Clear() => _items.Clear();
 
     public ReadOnlySpan<TextEdit> Items => CollectionsMarshal.AsSpan(_items);
 
@@ -39,9 +66,9 @@ internal sealed class EditList
     /// Makes one character of a stretch of white space. One that stands there already is kept, so that the
     /// map needs no run of its own for it.
     /// </summary>
-    public void Collapse(string value, int start, int end, char wanted)
+    public void Collapse(ReadOnlySpan<char> value, int start, int end, char wanted)
     {
-        var kept = value.AsSpan(start, end - start).IndexOf(wanted);
+        var kept = value[start..end].IndexOf(wanted);
         if (kept < 0)
         {
             Replace(start, 1, wanted == '\n' ? "\n" : " ");

@@ -7,9 +7,8 @@ internal sealed class HyphenationStep : TextStep
 {
     public override string Name => "hyphenation";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         var table = new Lazy<LineTable>(() => LineTable.Read(text));
         var at = 0;
@@ -29,10 +28,9 @@ internal sealed class HyphenationStep : TextStep
         }
 
         RemoveSoft(value, at, value.Length, edits);
-        return edits;
     }
 
-    private static bool IsOneWord(string value, in LineEndHyphen broken, Lazy<LineTable> table)
+    private static bool IsOneWord(ReadOnlySpan<char> value, in LineEndHyphen broken, Lazy<LineTable> table)
     {
         var first = broken.Right[0];
         var afterDigit = char.IsAsciiDigit(broken.Left[^1]);
@@ -58,11 +56,11 @@ internal sealed class HyphenationStep : TextStep
         broken.Blanks == 0 || (broken.Blanks == 1 && table.Value.IsDoubleSpaced);
 
     // A soft hyphen that breaks no word means nothing.
-    private static void RemoveSoft(string value, int start, int end, EditList edits)
+    private static void RemoveSoft(ReadOnlySpan<char> value, int start, int end, EditList edits)
     {
         while (start < end)
         {
-            var found = value.AsSpan(start, end - start).IndexOf(LineEndHyphen.Soft);
+            var found = value[start..end].IndexOf(LineEndHyphen.Soft);
             if (found < 0)
             {
                 return;

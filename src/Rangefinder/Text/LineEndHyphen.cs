@@ -20,33 +20,43 @@ internal readonly record struct LineEndHyphen(
     public string Hyphenated => Left + "-" + Right;
 
     /// <summary>Every word that breaks off at a line end, in order.</summary>
-    public static IEnumerable<LineEndHyphen> FindAll(string value)
-    {
-        for (var stop = value.IndexOf('\n', StringComparison.Ordinal); stop >= 0;)
-        {
-            if (Read(value, stop) is { } found)
-            {
-                yield return found;
-            }
+    public static Finder FindAll(ReadOnlySpan<char> value) => new(value);
 
-            var next = value.AsSpan(stop + 1).IndexOf('\n');
-            stop = next < 0 ? -1 : stop + 1 + next;
+    /// <summary>Goes from one of them to the next.</summary>
+    public ref struct Finder(ReadOnlySpan<char> value)
+    {
+        private readonly ReadOnlySpan<char> _value = value;
+        private int _next;
+
+        public LineEndHyphen Current { get; private set; }
+
+        public readonly Finder GetEnumerator() => this;
+
+        public bool MoveNext()
+        {
+            while (true)
+            {
+                var found = _value[_next..].IndexOfAny("-\u2010–\u00AD");
+                if (found < 0)
+                {
+                    return false;
+                }
+
+                var at = _next + found;
+                _next = at + 1;
+                var gap = _value[_next..].IndexOfAnyExcept(' ', '\r');
+                if (gap >= 0 && _value[_next + gap] == '\n'
+                    && Read(_value, at, _next + gap) is { } broken)
+                {
+                    Current = broken;
+                    return true;
+                }
+            }
         }
     }
 
-    private static LineEndHyphen? Read(string value, int stop)
+    private static LineEndHyphen? Read(ReadOnlySpan<char> value, int at, int stop)
     {
-        var at = stop - 1;
-        while (at >= 0 && value[at] is ' ' or '\r')
-        {
-            at--;
-        }
-
-        if (at < 1 || value[at] is not ('-' or '\u2010' or '–' or Soft))
-        {
-            return null;
-        }
-
         var start = at;
         while (start > 0 && at - start < LongestWord && IsWordPart(value[start - 1]))
         {
@@ -67,7 +77,10 @@ internal readonly record struct LineEndHyphen(
 
         var broken = start < at && value[start] != '-' && char.IsLetterOrDigit(value[at - 1]) && end > next;
         var goesOn = end < value.Length && value[end] == '-';
-        return broken ? new(at, next, blanks, value[start..at], value[next..end], goesOn) : null;
+        return broken
+            ? new(at, next, blanks, value[start..at].ToString(),
+            value[next..end].ToString(), goesOn)
+            : null;
     }
 
     private static bool IsWordPart(char value) => char.IsLetterOrDigit(value) || value == '-';

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Rangefinder.Text;
 
 /// <summary>The lines of a text that hold something, and how the text as a whole is set.</summary>
@@ -16,23 +18,24 @@ internal sealed class LineTable
     // Wider than this nothing is set: such lines are whole paragraphs.
     private const int WidestColumn = 220;
     private const int LongestMeasured = 400;
+    private const int UsualLine = 48;
     private const int WindowBefore = 3;
     private const int WindowAfter = 4;
 
+    private readonly ReadOnlyMemory<char> _value;
+    private readonly List<TextLine> _lines;
     private readonly int[] _localWidths;
 
-    private LineTable(string value, TextLine[] lines)
+    private LineTable(WorkingText text)
     {
-        Value = value;
-        Lines = lines;
-        Width = MeasureWidth(lines);
-        _localWidths = MeasureLocalWidths(lines, Width);
+        _value = text.Characters;
+        _lines = Split(text);
+        Width = MeasureWidth(Lines);
+        _localWidths = MeasureLocalWidths(Lines, Width);
         (IsWrapped, IsDoubleSpaced) = MeasureSetting();
     }
 
-    public string Value { get; }
-
-    public TextLine[] Lines { get; }
+    public ReadOnlySpan<TextLine> Lines => CollectionsMarshal.AsSpan(_lines);
 
     /// <summary>Characters that a full line takes: nine of ten lines are no longer.</summary>
     public int Width { get; }
@@ -43,10 +46,10 @@ internal sealed class LineTable
     /// <summary>Blank lines stand between the lines of a paragraph, so they are no sign of its end.</summary>
     public bool IsDoubleSpaced { get; }
 
-    public static LineTable Read(WorkingText text) => new(text.Value, Split(text));
+    public static LineTable Read(WorkingText text) => new(text);
 
     /// <summary>The characters of a line.</summary>
-    public ReadOnlySpan<char> this[int line] => Value.AsSpan(Lines[line].Start, Lines[line].Length);
+    public ReadOnlySpan<char> this[int line] => _value.Span.Slice(_lines[line].Start, _lines[line].Length);
 
     /// <summary>Width of the column around a line; never more than <see cref="Width"/>.</summary>
     public int LocalWidth(int line) => _localWidths[line];
@@ -65,16 +68,16 @@ internal sealed class LineTable
     /// <summary>A sentence runs on from a line to the next one, as far as stops and capitals tell.</summary>
     public bool RunsOn(int line) => !Lines[line].EndsSentence && Lines[line + 1].StartsLower;
 
-    private static TextLine[] Split(WorkingText text)
+    private static List<TextLine> Split(WorkingText text)
     {
-        var lines = new List<TextLine>();
         var value = text.Value;
+        var lines = new List<TextLine>(value.Length / UsualLine);
         var breaks = new JoinedBreaks(text);
         var blanks = 0;
         var feed = false;
         for (var at = 0; at < value.Length;)
         {
-            var length = value.AsSpan(at).IndexOf('\n');
+            var length = value[at..].IndexOf('\n');
             var stop = length < 0 ? value.Length : at + length;
             int start = at, end = stop;
             for (; start < end && char.IsWhiteSpace(value[start]); start++)
@@ -91,19 +94,19 @@ internal sealed class LineTable
             {
                 var leads = start > at && blanks == 1 && lines.Count > 0;
                 lines.Add(new(start, end, end - breaks.LastWithin(start, end), blanks - 1, feed || leads,
-                    LineSigns.Read(value.AsSpan(start, end - start))));
+                    LineSigns.Read(value[start..end])));
                 blanks = 0;
                 feed = false;
             }
 
-            feed |= value.AsSpan(end, stop - end).Contains('\f');
+            feed |= value[end..stop].Contains('\f');
             at = stop + 1;
         }
 
-        return [.. lines];
+        return lines;
     }
 
-    private static int MeasureWidth(TextLine[] lines)
+    private static int MeasureWidth(ReadOnlySpan<TextLine> lines)
     {
         var counts = new int[LongestMeasured + 1];
         foreach (var line in lines)
@@ -120,7 +123,7 @@ internal sealed class LineTable
         return width;
     }
 
-    private static int[] MeasureLocalWidths(TextLine[] lines, int most)
+    private static int[] MeasureLocalWidths(ReadOnlySpan<TextLine> lines, int most)
     {
         var widths = new int[lines.Length];
         for (var i = 0; i < lines.Length; i++)

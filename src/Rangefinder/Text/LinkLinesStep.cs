@@ -7,17 +7,16 @@ internal sealed class LinkLinesStep : TextStep
 {
     public override string Name => "link lines";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         var at = 0;
         while (true)
         {
-            var found = value.AsSpan(at).IndexOf("\nhttp", StringComparison.Ordinal);
+            var found = value[at..].IndexOf("\nhttp", StringComparison.Ordinal);
             if (found < 0)
             {
-                return edits;
+                return;
             }
 
             var start = at + found + 1;
@@ -32,13 +31,13 @@ internal sealed class LinkLinesStep : TextStep
     }
 
     // Offset behind the last of the addresses that follow one another.
-    private static int SkipAddresses(string value, int start)
+    private static int SkipAddresses(ReadOnlySpan<char> value, int start)
     {
         while (start < value.Length)
         {
-            var length = value.AsSpan(start).IndexOf('\n');
+            var length = value[start..].IndexOf('\n');
             var stop = length < 0 ? value.Length : start + length;
-            if (!LineSigns.IsAddress(value.AsSpan(start, stop - start).Trim()))
+            if (!LineSigns.IsAddress(value[start..stop].Trim()))
             {
                 return start;
             }
@@ -49,11 +48,11 @@ internal sealed class LinkLinesStep : TextStep
         return start;
     }
 
-    private static bool StandsInSentence(string value, int start, int end)
+    private static bool StandsInSentence(ReadOnlySpan<char> value, int start, int end)
     {
-        var before = value.AsSpan(0, start).TrimEnd();
+        var before = value[..start].TrimEnd();
         before = before[(before.LastIndexOf('\n') + 1)..].TrimStart();
-        var behind = value.AsSpan(end).TrimStart();
+        var behind = value[end..].TrimStart();
         return before.Length > 0 && !LineSigns.EndsSentence(before) && LineSigns.StartsLower(behind);
     }
 }

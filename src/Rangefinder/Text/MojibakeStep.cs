@@ -20,21 +20,20 @@ internal sealed class MojibakeStep : TextStep
 
     public override string Name => "mojibake";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         var at = 0;
         while (true)
         {
-            var found = value.AsSpan(at).IndexOfAny(Leads);
+            var found = value[at..].IndexOfAnyInRange('Â', 'ð');
             if (found < 0)
             {
-                return edits;
+                return;
             }
 
             at += found;
-            var (length, repaired) = Repair(value, at);
+            var (length, repaired) = Leads.Contains(value[at]) ? Repair(value, at) : (0, "");
             if (length > 0)
             {
                 edits.Replace(at, length, repaired);
@@ -44,7 +43,7 @@ internal sealed class MojibakeStep : TextStep
         }
     }
 
-    private static (int Length, string Repaired) Repair(string value, int at)
+    private static (int Length, string Repaired) Repair(ReadOnlySpan<char> value, int at)
     {
         var afterCapital = at > 0 && char.IsUpper(value[at - 1]);
         if (value[at] == 'Â' && at + 1 < value.Length && value[at + 1] == ' ')

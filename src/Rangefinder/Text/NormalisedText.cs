@@ -10,14 +10,15 @@ public sealed class NormalisedText
 {
     private readonly SourceText _source;
     private readonly OffsetMap _map;
+    private readonly Lazy<ImmutableArray<TextChange>> _changes;
 
     internal NormalisedText(WorkingText work)
     {
         _source = work.Source;
         _map = work.Map;
-        Value = work.Value;
-        Changes = work.Changes;
-        Removed = Changes.RemoveAll(static change => change.After.Length > 0);
+        Value = work.ToString();
+        var noted = work.Changes;
+        _changes = new(() => NotedChange.Place(noted, _source));
     }
 
     /// <summary>
@@ -26,10 +27,11 @@ public sealed class NormalisedText
     public string Value { get; }
 
     /// <summary>Everything the steps changed except white space, in raw order.</summary>
-    public ImmutableArray<TextChange> Changes { get; }
+    public ImmutableArray<TextChange> Changes => _changes.Value;
 
     /// <summary>Those of <see cref="Changes"/> that removed something for good.</summary>
-    public ImmutableArray<TextChange> Removed { get; }
+    public ImmutableArray<TextChange> Removed =>
+        Changes.RemoveAll(static change => change.After.Length > 0);
 
     /// <summary>
     /// The raw stretch under a normalised one. What was removed inside it is in it, what was removed at its

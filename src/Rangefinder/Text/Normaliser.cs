@@ -49,10 +49,10 @@ public static class Normaliser
         ArgumentOutOfRangeException.ThrowIfLessThan(lineStart, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(lineEnd, lineStart);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lineEnd, source.LineCount);
-        var work = new WorkingText(source, source.LineStart(lineStart), source.LineStart(lineEnd + 1));
+        using var work = new WorkingText(source, source.LineStart(lineStart), source.LineStart(lineEnd + 1));
         foreach (var step in Steps)
         {
-            work.Apply(step.Name, step.Find(work));
+            work.Apply(step);
         }
 
         return new(work);

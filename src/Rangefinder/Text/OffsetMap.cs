@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Rangefinder.Text;
 
 /// <summary>From offsets of a changed text to offsets of the raw text and back, as sorted runs.</summary>
@@ -85,11 +87,11 @@ internal sealed class OffsetMap
     /// sides.</param>
     public OffsetMap Apply(EditList edits)
     {
-        var made = new RunBuilder(_runs.Length + (edits.Count * 2));
+        var made = new RunBuilder(_runs.Length + (edits.Count * 2) + 1);
         int at = 0, index = 0;
         foreach (ref readonly var edit in edits.Items)
         {
-            index = CopyRuns(made, index, at, edit.Start);
+            index = CopyRuns(ref made, index, at, edit.Start);
             at = edit.Start + edit.Length;
             if (edit.Replacement.Length > 0)
             {
@@ -98,14 +100,14 @@ internal sealed class OffsetMap
             }
         }
 
-        CopyRuns(made, index, at, Length);
-        return new(made.ToArray(), _rawStart);
+        CopyRuns(ref made, index, at, Length);
+        return new(made.Finish(), _rawStart);
     }
 
     private int EndOfLast() => _runs.Length == 0 ? _rawStart : _runs[^1].RawEnd;
 
     // Copies what the runs say about [from, to); answers the run to begin with next time.
-    private int CopyRuns(RunBuilder made, int index, int from, int to)
+    private int CopyRuns(ref RunBuilder made, int index, int from, int to)
     {
         while (from < to)
         {
@@ -157,26 +159,34 @@ internal sealed class OffsetMap
     }
 
     // Joins neighbours that continue one another, so that a changed space does not cost a run.
-    private sealed class RunBuilder(int capacity)
+    private struct RunBuilder(int capacity)
     {
-        private readonly List<Run> _made = new(capacity);
+        private readonly Run[] _made = ArrayPool<Run>.Shared.Rent(capacity);
+        private int _count;
         private int _end;
 
         public void Add(int length, int raw, int rawLength)
         {
-            if (_made.Count > 0 && length == rawLength && _made[^1] is var last && last.IsLinear
+            if (_count > 0 && length == rawLength && _made[_count - 1] is var last && last.IsLinear
                 && last.RawEnd == raw)
             {
-                _made[^1] = last with { Length = last.Length + length, RawLength = last.RawLength + length };
+                _made[_count - 1] =
+                    last with { Length = last.Length + length, RawLength = last.RawLength + length };
             }
             else
             {
-                _made.Add(new(_end, length, raw, rawLength));
+                _made[_count++] = new(_end, length, raw, rawLength);
             }
 
             _end += length;
         }
 
-        public Run[] ToArray() => [.. _made];
+        /// <summary>The runs, once.</summary>
+        public readonly Run[] Finish()
+        {
+            var runs = _made[.._count];
+            ArrayPool<Run>.Shared.Return(_made);
+            return runs;
+        }
     }
 }

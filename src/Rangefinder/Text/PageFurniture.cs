@@ -36,10 +36,10 @@ internal static class PageFurniture
         return [.. taken.Select(index => new LineRange(lines[index].Number, lines[index].Number))];
     }
 
-    private static void TakeRecurring(List<PageLine> lines, SortedSet<int> taken)
+    private static void TakeRecurring(PageLine[] lines, SortedSet<int> taken)
     {
         var groups = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].Length is >= ShortestTitle and <= LongestLine && IsAtEdge(lines, i))
             {
@@ -59,7 +59,7 @@ internal static class PageFurniture
         }
     }
 
-    private static void TakeGroup(List<PageLine> lines, List<int> group, SortedSet<int> taken)
+    private static void TakeGroup(PageLine[] lines, List<int> group, SortedSet<int> taken)
     {
         foreach (var side in (int[])[1, -1])
         {
@@ -80,9 +80,9 @@ internal static class PageFurniture
         }
     }
 
-    private static void TakeBareNumbers(List<PageLine> lines, SortedSet<int> taken)
+    private static void TakeBareNumbers(PageLine[] lines, SortedSet<int> taken)
     {
-        var edges = Enumerable.Range(0, lines.Count)
+        var edges = Enumerable.Range(0, lines.Length)
             .Where(i => lines[i].AtPageEdge && IsPageNumber(lines[i]) && !taken.Contains(i)).ToList();
         var steps = edges.Zip(edges.Skip(1)).Count(pair =>
             lines[pair.Second].LastNumber == lines[pair.First].LastNumber + 1);
@@ -94,22 +94,22 @@ internal static class PageFurniture
     }
 
     // A title above a page number shares the edge of the page with it.
-    private static bool IsAtEdge(List<PageLine> lines, int index) => lines[index].AtPageEdge
+    private static bool IsAtEdge(PageLine[] lines, int index) => lines[index].AtPageEdge
         || (NumberBeside(lines, index, 1) is not null && lines[index + 1].AtPageEdge)
         || (NumberBeside(lines, index, -1) is not null && lines[index - 1].AtPageEdge);
 
-    private static int? NumberBeside(List<PageLine> lines, int index, int side)
+    private static int? NumberBeside(PageLine[] lines, int index, int side)
     {
         var at = index + side;
-        return at >= 0 && at < lines.Count && IsPageNumber(lines[at]) ? lines[at].LastNumber : null;
+        return at >= 0 && at < lines.Length && IsPageNumber(lines[at]) ? lines[at].LastNumber : null;
     }
 
-    private static bool IsPageNumber(PageLine line) => line.Length <= LongestPageNumber && line.IsNumber;
+    private static bool IsPageNumber(in PageLine line) => line.Length <= LongestPageNumber && line.IsNumber;
 
     private static bool PagesApart(List<int> found) =>
         found.Count > 1 && found[^1] - found[0] >= ShortestPage * (found.Count - 1);
 
-    private static bool CutsIn(List<PageLine> lines, List<int> found) =>
+    private static bool CutsIn(PageLine[] lines, List<int> found) =>
         found.Count(i => lines[i].CutsIn) * 4 >= found.Count;
 
     // More rises than not: a file may bind several volumes, each counting anew.

@@ -7,9 +7,8 @@ internal sealed class PageFurnitureStep : TextStep
 {
     public override string Name => "page furniture";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var source = text.Source;
         foreach (var lines in source.Furniture)
         {
@@ -21,6 +20,5 @@ internal sealed class PageFurnitureStep : TextStep
             }
         }
 
-        return edits;
     }
 }

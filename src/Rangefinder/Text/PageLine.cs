@@ -1,7 +1,7 @@
 namespace Rangefinder.Text;
 
 /// <summary>A line of a raw file that holds something, seen as a candidate for page furniture.</summary>
-internal sealed class PageLine
+internal struct PageLine
 {
     // Nobody puts two blank lines between the lines of a text, not even of a double-spaced one.
     private const int EdgeBlanks = 2;
@@ -18,7 +18,7 @@ internal sealed class PageLine
         _start = start;
         Number = number;
         Length = length;
-        var content = Content;
+        var content = raw.AsSpan(start, length);
         BlanksBefore = blanksBefore;
         AfterFeed = feed;
         Opens = char.IsLower(content[0]);
@@ -26,19 +26,19 @@ internal sealed class PageLine
     }
 
     /// <summary>1-based line in the file.</summary>
-    public int Number { get; }
+    public readonly int Number { get; }
 
     /// <summary>Characters without the white space at the edges.</summary>
-    public int Length { get; }
+    public readonly int Length { get; }
 
     /// <summary>Hash of the characters, every run of digits taken as one mark.</summary>
-    public ulong Shape => Describe().Shape;
+    public readonly ulong Shape => Describe().Shape;
 
     /// <summary>The last number of the line, or -1.</summary>
-    public int LastNumber => Describe().LastNumber;
+    public readonly int LastNumber => Describe().LastNumber;
 
     /// <summary>Nothing but digits.</summary>
-    public bool IsNumber => !Content.ContainsAnyExceptInRange('0', '9');
+    public readonly bool IsNumber => !Content.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>A form feed, two blank lines or the edge of the file right before or behind.</summary>
     public bool AtPageEdge { get; private set; }
@@ -48,7 +48,7 @@ internal sealed class PageLine
     /// </summary>
     public bool CutsIn { get; private set; }
 
-    private ReadOnlySpan<char> Content => _raw.AsSpan(_start, Length);
+    private readonly ReadOnlySpan<char> Content => _raw.AsSpan(_start, Length);
 
     private int BlanksBefore { get; }
 
@@ -59,7 +59,7 @@ internal sealed class PageLine
     private bool Closes { get; }
 
     /// <summary>Every line of a file that is not blank, in order.</summary>
-    public static List<PageLine> ReadAll(SourceText source)
+    public static PageLine[] ReadAll(SourceText source)
     {
         var lines = new List<PageLine>();
         var blanks = EdgeBlanks;
@@ -82,17 +82,18 @@ internal sealed class PageLine
             feed = false;
         }
 
-        for (var i = 0; i < lines.Count; i++)
+        PageLine[] all = [.. lines];
+        for (var i = 0; i < all.Length; i++)
         {
-            lines[i].Judge(lines, i, blanks);
+            all[i].Judge(all, i, blanks);
         }
 
-        return lines;
+        return all;
     }
 
-    private void Judge(List<PageLine> lines, int index, int blanksAtEnd)
+    private void Judge(PageLine[] lines, int index, int blanksAtEnd)
     {
-        var last = index + 1 == lines.Count;
+        var last = index + 1 == lines.Length;
         var feed = AfterFeed || (!last && lines[index + 1].AfterFeed);
         var blanksAfter = last ? blanksAtEnd : lines[index + 1].BlanksBefore;
         AtPageEdge = feed || BlanksBefore >= EdgeBlanks || blanksAfter >= EdgeBlanks || last;
@@ -101,11 +102,11 @@ internal sealed class PageLine
         AtPageEdge |= CutsIn;
     }
 
-    private static bool Breaks(List<PageLine> lines, int before, int behind) =>
-        before >= 0 && behind < lines.Count
+    private static bool Breaks(PageLine[] lines, int before, int behind) =>
+        before >= 0 && behind < lines.Length
         && lines[before].Length >= ProseLength && !lines[before].Closes && lines[behind].Opens;
 
-    private (ulong Shape, int LastNumber) Describe()
+    private readonly (ulong Shape, int LastNumber) Describe()
     {
         const ulong Prime = 1099511628211;
         var shape = 14695981039346656037;

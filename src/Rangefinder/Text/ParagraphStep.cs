@@ -10,9 +10,8 @@ internal sealed class ParagraphStep : TextStep
 {
     public override string Name => "paragraphs";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var table = LineTable.Read(text);
         var joints = new LineJoints(table);
         var at = 0;
@@ -32,6 +31,5 @@ internal sealed class ParagraphStep : TextStep
         }
 
         edits.Remove(at, text.Value.Length - at);
-        return edits;
     }
 }

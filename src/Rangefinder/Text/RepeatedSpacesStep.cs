@@ -7,21 +7,20 @@ internal sealed class RepeatedSpacesStep : TextStep
 {
     public override string Name => "repeated spaces";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         var at = 0;
         while (true)
         {
-            var found = value.AsSpan(at).IndexOf("  ");
+            var found = value[at..].IndexOf("  ");
             if (found < 0)
             {
-                return edits;
+                return;
             }
 
             var start = at + found + 1;
-            var length = value.AsSpan(start).IndexOfAnyExcept(' ');
+            var length = value[start..].IndexOfAnyExcept(' ');
             at = length < 0 ? value.Length : start + length;
             edits.Remove(start, at - start);
         }

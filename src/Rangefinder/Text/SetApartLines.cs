@@ -20,7 +20,7 @@ internal static class SetApartLines
                 behind++;
             }
 
-            if (behind - first >= FewestLines && !IsColumn(lines.AsSpan(first..behind)))
+            if (behind - first >= FewestLines && !IsColumn(lines[first..behind]))
             {
                 Array.Fill(apart, true, first, behind - first);
             }

@@ -13,26 +13,26 @@ namespace Rangefinder.Text;
 /// </remarks>
 internal sealed class SpacesStep : TextStep
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
-        [.. Enumerable.Range(0, 0x10000).Select(static code => (char)code).Where(IsSpecial)]);
+    // What most texts consist of; anything else is looked at.
+    private static readonly SearchValues<char> Ordinary = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x80).Select(static code => (char)code).Where(c => !IsSpecial(c))]);
 
     public override string Name => "spaces and line ends";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         var at = 0;
         while (true)
         {
-            var found = value.AsSpan(at).IndexOfAny(Special);
+            var found = value[at..].IndexOfAnyExcept(Ordinary);
             if (found < 0)
             {
-                return edits;
+                return;
             }
 
             at += found;
-            if (value[at] != LineEndHyphen.Soft || !EndsLine(value, at))
+            if (IsSpecial(value[at]) && (value[at] != LineEndHyphen.Soft || !EndsLine(value, at)))
             {
                 var crlf = value[at] == '\r' && at + 1 < value.Length && value[at + 1] == '\n';
                 edits.Replace(at, 1, crlf ? "" : Plain(value[at]));
@@ -47,9 +47,9 @@ internal sealed class SpacesStep : TextStep
             is UnicodeCategory.SpaceSeparator or UnicodeCategory.Control or UnicodeCategory.Format
             or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
-    private static bool EndsLine(string value, int at)
+    private static bool EndsLine(ReadOnlySpan<char> value, int at)
     {
-        var behind = value.AsSpan(at + 1).IndexOfAnyExcept(' ');
+        var behind = value[(at + 1)..].IndexOfAnyExcept(' ');
         return behind >= 0 && value[at + 1 + behind] is '\n' or '\r';
     }
 

@@ -7,13 +7,12 @@ internal sealed class SuperscriptStep : TextStep
 {
     public override string Name => "superscripts";
 
-    public override EditList Find(WorkingText text)
+    public override void Find(WorkingText text, EditList edits)
     {
-        var edits = new EditList();
         var value = text.Value;
         for (var at = 0; at < value.Length;)
         {
-            var length = value.AsSpan(at).IndexOf('\n');
+            var length = value[at..].IndexOf('\n');
             var stop = length < 0 ? value.Length : at + length;
             if (stop - at is >= 2 and <= 8 && at > 0)
             {
@@ -22,20 +21,18 @@ internal sealed class SuperscriptStep : TextStep
 
             at = stop + 1;
         }
-
-        return edits;
     }
 
-    private static void Attach(string value, int start, int stop, EditList edits)
+    private static void Attach(ReadOnlySpan<char> value, int start, int stop, EditList edits)
     {
-        var line = value.AsSpan(start, stop - start);
+        var line = value[start..stop];
         var ending = line.Trim();
         if (ending is not ("st" or "nd" or "rd" or "th"))
         {
             return;
         }
 
-        var number = value.AsSpan(0, start).TrimEnd();
+        var number = value[..start].TrimEnd();
         if (number.Length == 0 || !Fits(number, ending))
         {
             return;
@@ -45,8 +42,8 @@ internal sealed class SuperscriptStep : TextStep
         edits.Remove(number.Length, from - number.Length);
 
         // The words behind follow on the next line; after a blank line a new paragraph would begin.
-        var next = value.AsSpan(stop).TrimStart();
-        var gap = value.AsSpan(stop, value.Length - stop - next.Length);
+        var next = value[stop..].TrimStart();
+        var gap = value[stop..^next.Length];
         if (next.Length > 0 && gap.Count('\n') == 1)
         {
             edits.Collapse(value, from + 2, value.Length - next.Length, ' ');

@@ -10,13 +10,15 @@ internal abstract class TextStep
     public abstract string Name { get; }
 
     /// <summary>Finds the edits, in one pass over the text.</summary>
-    public abstract EditList Find(WorkingText text);
+    /// <param name="text">The text as the steps before left it.</param>
+    /// <param name="edits">Where they go; empty.</param>
+    public abstract void Find(WorkingText text, EditList edits);
 
     /// <summary>The step alone on a text of its own; for tests and for explaining.</summary>
     public string Run(string text)
     {
-        var work = new WorkingText(new SourceText("text", text), 0, text.Length);
-        work.Apply(Name, Find(work));
-        return work.Value;
+        using var work = new WorkingText(new SourceText("text", text), 0, text.Length);
+        work.Apply(this);
+        return work.ToString();
     }
 }

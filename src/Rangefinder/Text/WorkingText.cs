@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Rangefinder.Text;
@@ -6,69 +7,121 @@ namespace Rangefinder.Text;
 /// A text on its way through the steps: its present characters, their map to the raw text, the changes so
 /// far.
 /// </summary>
-internal sealed class WorkingText
+/// <remarks>
+/// The characters lie in the raw file until a step changes something, then in a rented buffer; disposing
+/// gives it back. One thread at a time.
+/// </remarks>
+internal sealed class WorkingText : IDisposable
 {
-    private readonly ImmutableArray<TextChange>.Builder _changes = ImmutableArray.CreateBuilder<TextChange>();
+    private readonly List<NotedChange> _changes = [];
+    private char[]? _rented;
+    private ReadOnlyMemory<char> _value;
 
     public WorkingText(SourceText source, int rawStart, int rawEnd)
     {
         Source = source;
-        Value = rawStart == 0 && rawEnd == source.Raw.Length ? source.Raw : source.Raw[rawStart..rawEnd];
+        _value = source.Raw.AsMemory(rawStart, rawEnd - rawStart);
         Map = OffsetMap.Identity(rawStart, rawEnd);
     }
 
     public SourceText Source { get; }
 
-    public string Value { get; private set; }
+    /// <summary>The present characters; valid until the next step has run.</summary>
+    public ReadOnlySpan<char> Value => _value.Span;
+
+    /// <summary>The same, to be kept beside other things; valid as long.</summary>
+    public ReadOnlyMemory<char> Characters => _value;
+
+    /// <summary>An empty list for what a step finds; emptied again when it is carried out.</summary>
+    public EditList Edits { get; } = EditList.Take();
 
     public OffsetMap Map { get; private set; }
 
-    public ImmutableArray<TextChange> Changes => _changes.ToImmutable().Sort(static (a, b) =>
-        a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start)
-            : a.Span.End.CompareTo(b.Span.End));
+    /// <summary>What was changed so far other than white space, in the order of finding.</summary>
+    public IReadOnlyList<NotedChange> Changes => _changes;
 
-    /// <summary>Carries out what a step found.</summary>
-    public void Apply(string step, EditList edits)
+    /// <summary>The present characters as a string: the raw one where nothing was changed.</summary>
+    public override string ToString() => _value.ToString();
+
+    /// <summary>Runs a step.</summary>
+    public void Apply(TextStep step)
     {
-        if (edits.Count == 0)
+        step.Find(this, Edits);
+        if (Edits.Count > 0)
         {
-            return;
+            Apply(step.Name);
+            Edits.Clear();
+        }
+    }
+
+    public void Dispose()
+    {
+        Edits.Return();
+        Hold(null, 0);
+    }
+
+    private void Hold(char[]? made, int length)
+    {
+        if (_rented is not null)
+        {
+            ArrayPool<char>.Shared.Return(_rented);
         }
 
-        var length = Value.Length;
-        foreach (ref readonly var edit in edits.Items)
+        (_rented, _value) = (made, made.AsMemory(0, length));
+    }
+
+    private void Apply(string step)
+    {
+        var length = _value.Length;
+        foreach (ref readonly var edit in Edits.Items)
         {
             length += edit.Replacement.Length - edit.Length;
             NoteChange(step, edit);
         }
 
-        Map = Map.Apply(edits);
-        Value = string.Create(length, (Value, edits), static (target, state) =>
-        {
-            var (old, list) = state;
-            var at = 0;
-            foreach (ref readonly var edit in list.Items)
-            {
-                old.AsSpan(at, edit.Start - at).CopyTo(target);
-                target = target[(edit.Start - at)..];
-                edit.Replacement.CopyTo(target);
-                target = target[edit.Replacement.Length..];
-                at = edit.Start + edit.Length;
-            }
+        Map = Map.Apply(Edits);
+        var made = ArrayPool<char>.Shared.Rent(length);
+        Rewrite(made.AsSpan(0, length));
+        Hold(made, length);
+    }
 
-            old.AsSpan(at).CopyTo(target);
-        });
+    private void Rewrite(Span<char> target)
+    {
+        var old = Value;
+        var at = 0;
+        foreach (ref readonly var edit in Edits.Items)
+        {
+            old[at..edit.Start].CopyTo(target);
+            target = target[(edit.Start - at)..];
+            edit.Replacement.CopyTo(target);
+            target = target[edit.Replacement.Length..];
+            at = edit.Start + edit.Length;
+        }
+
+        old[at..].CopyTo(target);
     }
 
     private void NoteChange(string step, in TextEdit edit)
     {
-        var old = Value.AsSpan(edit.Start, edit.Length);
+        var old = Value.Slice(edit.Start, edit.Length);
         if (old.IsWhiteSpace() && string.IsNullOrWhiteSpace(edit.Replacement))
         {
             return;
         }
 
         var (start, end) = Map.ToRaw(edit.Start, edit.Length);
-        _changes.Add(new(step, Source.Span(start, end), Source.Raw[start..end], edit.Replacement));
+        _changes.Add(new(step, start, end, edit.Replacement));
     }
+}
+
+/// <summary>A change as a step made it; offsets are raw. A text of nothing but damage has millions.</summary>
+internal readonly record struct NotedChange(string Step, int Start, int End, string After)
+{
+    /// <summary>The changes as others see them, in raw order.</summary>
+    public static ImmutableArray<TextChange> Place(IReadOnlyList<NotedChange> noted, SourceText source) =>
+    [
+        .. noted.OrderBy(static change => change.Start).ThenBy(static change => change.End)
+            .Select(change => new TextChange(change.Step, source.Span(change.Start, change.End),
+                source.Raw[change.Start..change.End], change.After)),
+    ];
 }
