@@ -205,7 +205,7 @@ internal sealed partial class Binder
         var sa = Signature.ForDelegate(da);
         var sb = Signature.ForDelegate(db);
         if (sa.Parameters.Count != sb.Parameters.Count
-            || !sa.Parameters.Zip(sb.Parameters).All(p => TypeFacts.Same(p.First.Type, p.Second.Type)))
+            || !sa.Parameters.AllPairs(sb.Parameters, (p, q) => TypeFacts.Same(p.Type, q.Type)))
         {
             return lambda.ExplicitTypes is null ? 0 : CompareTargets(a, b);
         }

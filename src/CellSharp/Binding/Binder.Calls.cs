@@ -139,7 +139,7 @@ internal sealed partial class Binder
 
     private static RefKind[]? PassingOf(Candidate best) =>
         best.Signature.Parameters.Any(p => p.Ref != RefKind.None)
-            ? [.. best.Signature.Parameters.Select(p => p.Ref)] : null;
+            ? best.Signature.Parameters.Map(p => p.Ref) : null;
 
     /// <summary>A call whose arguments are wrong already: still typed when only one result is
     /// possible.</summary>

@@ -90,9 +90,7 @@ internal sealed partial class Binder
             }
             else if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
             {
-                _scope.Prologue.Add(new BoundExpressionStatement(function.Syntax.Span,
-                    new BoundAssign(function.Syntax.Span, new BoundLocal(function.Syntax.Span, target),
-                        body)));
+                _scope.Prologue.Add(SetFunction(function.Syntax.Span, target, body));
             }
         }
 

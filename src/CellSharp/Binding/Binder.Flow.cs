@@ -11,14 +11,16 @@ internal sealed partial class Binder
     // Which statement of the text a bound one comes from; lowering makes others.
     private readonly Dictionary<BoundStatement, StatementSyntax> _sources = [];
 
-    private readonly List<(BoundLambda Code, TextSpan Name)> _members = [];
+    private readonly List<NamedCode> _members = [];
+
+    private sealed record NamedCode(BoundLambda Code, TextSpan Name);
 
     /// <summary>Keeps a member of a type of this cell, to be checked with the rest.</summary>
     private void NoteMember(BoundLambda? code, TextSpan name)
     {
         if (code is not null)
         {
-            _members.Add((code, name));
+            _members.Add(new(code, name));
         }
     }
 

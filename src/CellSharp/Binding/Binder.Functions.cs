@@ -96,9 +96,8 @@ internal sealed partial class Binder
 
     public static bool SameParameters(Signature a, Signature b) => a.Parameters.Count == b.Parameters.Count
         && a.TypeParameters.Length == b.TypeParameters.Length
-        && a.Parameters.Zip(b.Parameters).All(p => p.First.Ref == p.Second.Ref
-            && (TypeFacts.Same(p.First.Type, p.Second.Type)
-                || (a.IsGeneric && p.First.Type.Name == p.Second.Type.Name)));
+        && a.Parameters.AllPairs(b.Parameters, (p, q) => p.Ref == q.Ref
+            && (TypeFacts.Same(p.Type, q.Type) || (a.IsGeneric && p.Type.Name == q.Type.Name)));
 
     private Signature MakeSignature(FunctionSymbol function)
     {
@@ -130,11 +129,17 @@ internal sealed partial class Binder
 
         if (function.Delegate is { } target && BindFunctionBody(function, []) is { } body)
         {
-            _scope.Prologue.Add(new BoundExpressionStatement(syntax.Span,
-                new BoundAssign(syntax.Span, new BoundLocal(syntax.Span, target), body)));
+            _scope.Prologue.Add(SetFunction(syntax.Span, target, body));
         }
 
         return Empty(syntax.Span);
+    }
+
+    /// <summary>Puts a function into the variable that holds it.</summary>
+    private static BoundExpressionStatement SetFunction(TextSpan span, LocalSymbol holder, BoundLambda function)
+    {
+        holder.Small = SmallFunction.Of(function, holder);
+        return new(span, new BoundAssign(span, new BoundLocal(span, holder), function));
     }
 
     /// <summary>The variable that holds a function's delegate, bound for the type arguments if it is
@@ -175,8 +180,7 @@ internal sealed partial class Binder
         if (body is not null)
         {
             var at = function.Scope.IsSession ? RootScope() : function.Scope;
-            at.Prologue.Add(new BoundExpressionStatement(span,
-                new BoundAssign(span, new BoundLocal(span, holder), body)));
+            at.Prologue.Add(SetFunction(span, holder, body));
         }
 
         return holder;
@@ -195,7 +199,7 @@ internal sealed partial class Binder
 
     private Scope? _root;
 
-    private BoundExpression? BindFunctionBody(FunctionSymbol function, Type[] typeArguments)
+    private BoundLambda? BindFunctionBody(FunctionSymbol function, Type[] typeArguments)
     {
         var syntax = function.Syntax;
         var signature = typeArguments.Length > 0 ? function.Signature.Construct(typeArguments)

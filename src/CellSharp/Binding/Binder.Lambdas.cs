@@ -21,7 +21,7 @@ internal sealed partial class Binder
         var isExplicit = parameters.Any(p => p.Type is not null);
         var types = isExplicit ? parameters.Select(p => p.Type is null ? null : BindType(p.Type)).ToArray()
             : null;
-        var passing = parameters.Select(p => Passing(p.Passing)).ToArray();
+        var passing = parameters.Map(p => Passing(p.Passing));
         var result = syntax.ReturnType is null ? null : BindType(syntax.ReturnType, allowVoid: true);
         var own = parameters.Any(p => p.Default is not null || p.IsParams)
             ? parameters.Select(BindParameter).ToList() : null;
@@ -261,6 +261,6 @@ internal sealed partial class Binder
         var types = lambda.ExplicitTypes is { } own ? own.OfType<Type>().ToList() : [];
         return InferLambdaReturn(lambda, types) is { } result && !result.IsUntyped()
             ? lambda.Declared is { } declared ? OwnDelegates.For(declared, result)
-                : DelegateTypes.For([.. types.Zip(lambda.Passing)], result) : null;
+                : DelegateTypes.For([.. types.Zip(lambda.Passing, (type, passing) => new Passed(type, passing))], result) : null;
     }
 }

@@ -114,7 +114,12 @@ internal sealed partial class Binder
                 && applicable.Exists(o => o.Signature.DeclaringType != typeof(object))));
         var top = kept.GroupBy(c => c.Signature.DeclaringType).SelectMany(g =>
         {
-            var highest = g.Max(c => c.Signature.Priority);
+            var highest = int.MinValue;
+            foreach (var candidate in g)
+            {
+                highest = Math.Max(highest, candidate.Signature.Priority);
+            }
+
             return g.Where(c => c.Signature.Priority == highest);
         }).ToList();
 
@@ -286,8 +291,7 @@ internal sealed partial class Binder
 
         var closed = typeArguments.Length > 0 ? typeArguments
             : TypeInferrer.Infer(this, signature.TypeParameters,
-            [.. arguments.Select((a, i) => (a.Value, candidate.ParameterType(i),
-                a.Ref != RefKind.None ? a.Ref : RefKind.None))]);
+            [.. arguments.Select((a, i) => new Pairing(a.Value, candidate.ParameterType(i), a.Ref))]);
         if (closed is null)
         {
             candidate.Misfit = Misfit.CannotInfer;

@@ -129,8 +129,8 @@ internal sealed partial class Binder
     /// <summary>Overloads that differ only in how a parameter is passed.</summary>
     private static bool DifferOnlyInPassing(Signature a, Signature b) =>
         a.Parameters.Count == b.Parameters.Count && a.TypeParameters.Length == b.TypeParameters.Length
-        && a.Parameters.Zip(b.Parameters).All(p => TypeFacts.Same(p.First.Type, p.Second.Type)
-            && p.First.Ref == RefKind.None == (p.Second.Ref == RefKind.None));
+        && a.Parameters.AllPairs(b.Parameters, (p, q) => TypeFacts.Same(p.Type, q.Type)
+            && p.Ref == RefKind.None == (q.Ref == RefKind.None));
 
     /// <summary>Whether a type is a static class, which is no type for a value.</summary>
     private static bool IsStaticClass(Type type) => type is { IsAbstract: true, IsSealed: true }

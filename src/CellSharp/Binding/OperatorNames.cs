@@ -6,30 +6,32 @@ namespace CellSharp.Binding;
 /// <summary>Operators as symbols and as methods.</summary>
 internal static class OperatorNames
 {
-    private static readonly (Operation Operation, string Symbol, string Method)[] Table =
+    private static readonly Row[] Table =
     [
-        (Operation.Add, "+", "op_Addition"), (Operation.Subtract, "-", "op_Subtraction"),
-        (Operation.Multiply, "*", "op_Multiply"), (Operation.Divide, "/", "op_Division"),
-        (Operation.Remainder, "%", "op_Modulus"), (Operation.LeftShift, "<<", "op_LeftShift"),
-        (Operation.RightShift, ">>", "op_RightShift"),
-            (Operation.UnsignedRightShift, ">>>", "op_UnsignedRightShift"),
-        (Operation.And, "&", "op_BitwiseAnd"), (Operation.Or, "|", "op_BitwiseOr"),
-            (Operation.Xor, "^", "op_ExclusiveOr"),
-        (Operation.Equal, "==", "op_Equality"), (Operation.NotEqual, "!=", "op_Inequality"),
-        (Operation.Less, "<", "op_LessThan"), (Operation.LessOrEqual, "<=", "op_LessThanOrEqual"),
-        (Operation.Greater, ">", "op_GreaterThan"), (Operation.GreaterOrEqual, ">=", "op_GreaterThanOrEqual"),
-        (Operation.AndAlso, "&&", ""), (Operation.OrElse, "||", ""),
-            (Operation.Negate, "-", "op_UnaryNegation"),
-        (Operation.Plus, "+", "op_UnaryPlus"), (Operation.Not, "!", "op_LogicalNot"),
-        (Operation.Complement, "~", "op_OnesComplement"), (Operation.Increment, "++", "op_Increment"),
-        (Operation.Decrement, "--", "op_Decrement"),
+        new(Operation.Add, "+", "op_Addition"), new(Operation.Subtract, "-", "op_Subtraction"),
+        new(Operation.Multiply, "*", "op_Multiply"), new(Operation.Divide, "/", "op_Division"),
+        new(Operation.Remainder, "%", "op_Modulus"), new(Operation.LeftShift, "<<", "op_LeftShift"),
+        new(Operation.RightShift, ">>", "op_RightShift"),
+            new(Operation.UnsignedRightShift, ">>>", "op_UnsignedRightShift"),
+        new(Operation.And, "&", "op_BitwiseAnd"), new(Operation.Or, "|", "op_BitwiseOr"),
+            new(Operation.Xor, "^", "op_ExclusiveOr"),
+        new(Operation.Equal, "==", "op_Equality"), new(Operation.NotEqual, "!=", "op_Inequality"),
+        new(Operation.Less, "<", "op_LessThan"), new(Operation.LessOrEqual, "<=", "op_LessThanOrEqual"),
+        new(Operation.Greater, ">", "op_GreaterThan"), new(Operation.GreaterOrEqual, ">=", "op_GreaterThanOrEqual"),
+        new(Operation.AndAlso, "&&", ""), new(Operation.OrElse, "||", ""),
+            new(Operation.Negate, "-", "op_UnaryNegation"),
+        new(Operation.Plus, "+", "op_UnaryPlus"), new(Operation.Not, "!", "op_LogicalNot"),
+        new(Operation.Complement, "~", "op_OnesComplement"), new(Operation.Increment, "++", "op_Increment"),
+        new(Operation.Decrement, "--", "op_Decrement"),
     ];
 
+    private sealed record Row(Operation Operation, string Symbol, string Method);
+
     public static string Symbol(Operation operation) =>
-        Array.Find(Table, t => t.Operation == operation).Symbol;
+        Of(operation).Symbol;
 
     public static string Method(Operation operation) =>
-        Array.Find(Table, t => t.Operation == operation).Method;
+        Of(operation).Method;
 
     public static MethodInfo? DecimalMethod(Operation operation) =>
         operation is Operation.Negate or Operation.Plus
@@ -41,7 +43,9 @@ internal static class OperatorNames
         ? symbol == "true" ? "op_True" : "op_False"
         : symbol is "implicit" ? "op_Implicit" : symbol is "explicit" ? "op_Explicit"
         : Array.Find(Table, t => t.Symbol == symbol && t.Method.Length > 0
-            && IsUnary(t.Operation) == (operands == 1)).Method;
+            && IsUnary(t.Operation) == (operands == 1))?.Method;
+
+    private static Row Of(Operation operation) => Array.Find(Table, t => t.Operation == operation)!;
 
     private static bool IsUnary(Operation operation) =>
         operation is >= Operation.Negate and <= Operation.Decrement;

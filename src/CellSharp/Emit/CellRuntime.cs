@@ -27,6 +27,15 @@ internal static class CellRuntime
 
     public static T Set<T>(Span<T> span, int index, T value) => span[index] = value;
 
+    /// <summary>An index of a vector from a wider number; none of a vector's when it does not fit.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Index(long index) => index == unchecked((int)index) ? (int)index : -1;
+
+    /// <summary>Sets an element of a vector by a wide index, for which expressions have no way of their
+    /// own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T SetElement<T>(T[] array, long index, T value) => array[index] = value;
+
     /// <summary>An exception is leaving a function of a cell; of the functions that it leaves the innermost
     /// counts.</summary>
     public static void Unwound(int cell, int position) => _left ??= new((cell, position));

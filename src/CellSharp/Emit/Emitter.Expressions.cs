@@ -41,7 +41,8 @@ internal sealed partial class Emitter
             case BoundProperty property:
                 return Property(property);
             case BoundElement element:
-                return Expression.ArrayAccess(Emit(element.Array), element.Indices.Select(Index));
+                return Expression.ArrayAccess(Emit(element.Array), element.Indices.Count == 1
+                    ? [Index(element.Indices[0])] : element.Indices.Select(CheckedIndex));
             case BoundSpanElement span:
                 return SpanGet(span);
             case BoundIndirect indirect:
@@ -49,7 +50,7 @@ internal sealed partial class Emitter
             case BoundCall call:
                 return Call(call);
             case BoundInvoke invoke:
-                return Invoke(invoke);
+                return Inlined(invoke) ?? (Expression)Invoke(invoke);
             case BoundNew create:
                 return create.Constructor is null ? Expression.New(TupleNames.Erase(create.Type))
                     : Expression.New(TupleNames.EraseMember(create.Constructor),
@@ -130,10 +131,19 @@ internal sealed partial class Emitter
 
     private Expression? Receiver(BoundExpression? receiver) => receiver is null ? null : Emit(receiver);
 
-    private Expression Index(BoundExpression index)
+    private Expression CheckedIndex(BoundExpression index)
     {
         var value = Emit(index);
         return value.Type == typeof(int) ? value : Expression.ConvertChecked(value, typeof(int));
+    }
+
+    /// <summary>The index of a vector. One beyond the numbers of <c>int</c> is out of range, not an
+    /// overflow.</summary>
+    private Expression Index(BoundExpression index)
+    {
+        var value = Emit(index);
+        return value.Type == typeof(int) ? value : Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Index),
+            null, Expression.ConvertChecked(value, typeof(long)));
     }
 
     private Expression Property(BoundProperty node)
@@ -169,6 +179,9 @@ internal sealed partial class Emitter
                 return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Set),
                     receiver.Type.GetGenericArguments(), receiver,
                     Emit(span.Index), value);
+            case BoundElement { Indices: [{ } index] } element when type.IsValueType && index.Type != typeof(int):
+                return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.SetElement), [type],
+                    Emit(element.Array), Expression.ConvertChecked(Emit(index), typeof(long)), value);
             case BoundIndirect indirect:
                 return Expression.Block([.. indirect.Effects.Select(Emit),
                     Expression.Assign(Emit(indirect.Place), value)]);

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using CellSharp.Binding.Bound;
+using CellSharp.Binding.Lowering;
 
 namespace CellSharp.Emit;
 
@@ -26,6 +27,17 @@ internal sealed partial class Emitter
             || !conversion.Operand.Type.IsPrimitive || MayThrow(conversion.Operand),
         BoundSequence sequence => sequence.Effects.Any(MayThrow) || MayThrow(sequence.Value),
         _ => true,
+    };
+
+    /// <summary>Whether an expression surely calls nothing, so that no recursion can pass through it.</summary>
+    private static bool CallsNothing(BoundExpression node) => node switch
+    {
+        BoundConstant or BoundLocal => true,
+        BoundNatural or BoundElement or BoundConditional or BoundUnary { Method: null } or BoundBinary { Method: null } =>
+            BoundShape.Of(node).Parts.All(CallsNothing),
+        BoundConversion conversion => conversion.Type.IsPrimitive && conversion.Operand.Type.IsPrimitive
+            && CallsNothing(conversion.Operand),
+        _ => false,
     };
 
     private static bool MayDivideByZero(BoundBinary node) =>

@@ -72,10 +72,12 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
         var parameters = lambda.Parameters.Select(p => p.Emitted = Expression.Parameter(
             p.Ref == RefKind.None ? TupleNames.Erase(p.Type)
                 : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
+        var single = SmallFunction.SingleReturn(lambda.Body);
         Expression enter = lambda.IsAsyncStep ? Expression.Empty()
+            : single is not null && CallsNothing(single) ? Poll()
             : Expression.Block(Poll(), Expression.Call(EnterStack));
         Expression body;
-        if (SingleReturn(lambda.Body) is { } value && !(isMember && MayThrow(value)))
+        if (single is { } value && !(isMember && MayThrow(value)))
         {
             // An expression body keeps no place of its own: the statement that runs it is near enough.
             _frames.Push(new Frame(Expression.Label(result), null, null));
@@ -100,13 +102,6 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
     /// <summary>Stops the cell when its session wants to stop.</summary>
     private ConditionalExpression Poll() => Expression.IfThen(Expression.Property(null, IsPending),
         Expression.Call(_interrupt, Check));
-
-    private static BoundExpression? SingleReturn(BoundStatement body) => body switch
-    {
-        BoundReturn { Value: { } value } => value,
-        BoundBlock { Locals.Count: 0, Statements: [var only] } => SingleReturn(only),
-        _ => null,
-    };
 
     private Expression Value(BoundExpression value, Type type)
     {

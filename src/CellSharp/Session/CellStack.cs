@@ -29,9 +29,13 @@ internal static class CellStack
         var extent = _current;
         if (unchecked(Here() - extent.Low) >= extent.Size)
         {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
+            Measure();
         }
     }
+
+    // Not put in line: compiling it again in each function costs more than the rare call.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Measure() => RuntimeHelpers.EnsureSufficientExecutionStack();
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static nuint Here()

@@ -79,6 +79,9 @@ internal sealed class Interrupt
         }
     }
 
+    /// <summary>Stops the cell if its session wants to. Not put in line: compiling it again in each loop and function
+    /// costs more than the rare call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public void Check()
     {
         if (_heed)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Catalog;
@@ -20,8 +19,8 @@ internal sealed class SessionState(TypeCatalog catalog)
     public Dictionary<string, List<FunctionSymbol>> Functions { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Types declared in cells, by name and number of type parameters.</summary>
-    public ImmutableDictionary<TypeKey, Type> Types { get; private set; } =
-        ImmutableDictionary<TypeKey, Type>.Empty;
+    /// <remarks>Views share it, so it is never changed, only replaced.</remarks>
+    public IReadOnlyDictionary<TypeKey, Type> Types { get; private set; } = new Dictionary<TypeKey, Type>();
 
     /// <summary>Makes the types of the next cell real.</summary>
     public ITypeEmitter? TypeEmitter { get; set; }
@@ -65,9 +64,15 @@ internal sealed class SessionState(TypeCatalog catalog)
     {
         var root = cell.Root;
         CellNumber++;
-        foreach (var type in cell.Types?.Roots ?? [])
+        if (cell.Types is { } declared)
         {
-            Types = Types.SetItem((type.Name, type.OwnArity), type.Runtime!);
+            var types = new Dictionary<TypeKey, Type>(Types);
+            foreach (var type in declared.Roots)
+            {
+                types[(type.Name, type.OwnArity)] = type.Runtime!;
+            }
+
+            Types = types;
         }
 
         foreach (var local in root.Declared.Where(l => l.Name.Length > 0 && (l.Box is not null || l.IsConst)))

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace CellSharp.Syntax;
 
 /// <summary>A place in a cell as people count it.</summary>
@@ -11,7 +9,7 @@ public readonly record struct LinePosition(int Line, int Column);
 /// U+2029, as the C# specification counts them. Immutable; thread-safe.</summary>
 public sealed class SourceText
 {
-    private readonly ImmutableArray<int> _lineStarts;
+    private readonly int[] _lineStarts;
 
     /// <summary>Takes the text as it stands; nothing is normalised, so offsets are the caller's
     /// own.</summary>
@@ -36,7 +34,7 @@ public sealed class SourceText
     public LinePosition PositionOf(int offset)
     {
         var clamped = Math.Clamp(offset, 0, Text.Length);
-        var index = _lineStarts.BinarySearch(clamped);
+        var index = Array.BinarySearch(_lineStarts, clamped);
         var line = index >= 0 ? index : ~index - 1;
         return new LinePosition(line + 1, clamped - _lineStarts[line] + 1);
     }
@@ -68,10 +66,9 @@ public sealed class SourceText
 
     internal static bool IsLineEnd(char c) => c is '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
 
-    private static ImmutableArray<int> FindLineStarts(string text)
+    private static int[] FindLineStarts(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
             var isPair = text[i] == '\r' && i + 1 < text.Length && text[i + 1] == '\n';
@@ -81,6 +78,6 @@ public sealed class SourceText
             }
         }
 
-        return starts.ToImmutable();
+        return starts.ToArray();
     }
 }

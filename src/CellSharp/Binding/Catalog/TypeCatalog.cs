@@ -12,10 +12,11 @@ internal sealed partial class TypeCatalog
     private static readonly Assembly Core = typeof(object).Assembly;
     private static readonly Lazy<Dictionary<string, List<string>>> Map =
         new(() => Read(FrameworkMap.Namespaces));
-    private static readonly Lazy<ILookup<string, (string Type, string Assembly)>> FrameworkExtensions =
+    // Namespace, type, assembly.
+    private static readonly Lazy<ILookup<string, string[]>> FrameworkExtensions =
         new(() =>
         FrameworkMap.Extensions.Split('\n').Select(l => l.Split(' '))
-            .ToLookup(p => p[0], p => (p[1], p[2]), StringComparer.Ordinal));
+            .ToLookup(p => p[0], StringComparer.Ordinal));
 
     private readonly List<Assembly> _assemblies = [];
     private readonly Dictionary<Assembly, HashSet<string>> _namespaces = [];
@@ -266,9 +267,9 @@ internal sealed partial class TypeCatalog
         }
 
         var result = new List<Type>();
-        foreach (var (name, assembly) in FrameworkExtensions.Value[space])
+        foreach (var entry in FrameworkExtensions.Value[space])
         {
-            if (Load(assembly)?.GetType(space + "." + name) is { } type)
+            if (Load(entry[2])?.GetType(space + "." + entry[1]) is { } type)
             {
                 result.Add(type);
             }

@@ -56,8 +56,12 @@ internal sealed partial class Binder
     private DeclaredMethod? Synthesise(DeclaredType type, string name, MethodAttributes attributes,
         (string Name, Type Type)[] parameters, Type result, RefKind passing = RefKind.None)
     {
-        Parameter[] list = [.. parameters.Select(p =>
-            new Parameter(p.Name, p.Type, passing, false, false, null, null))];
+        var list = new Parameter[parameters.Length];
+        for (var i = 0; i < list.Length; i++)
+        {
+            list[i] = new(parameters[i].Name, parameters[i].Type, passing, false, false, null, null);
+        }
+
         if (type.Methods.Exists(m => m.Name == name && Slots.SameParameters(m.Parameters, list)))
         {
             return null;
@@ -133,6 +137,6 @@ internal sealed partial class Binder
             Start.IsPrimary: true
         });
         Synthesise(type, "Deconstruct", Synthesised | MethodAttributes.Public,
-            [.. constructor.Parameters.Select(p => (p.Name, p.Type))], typeof(void), RefKind.Out);
+            constructor.Parameters.Map(p => (p.Name, p.Type)), typeof(void), RefKind.Out);
     }
 }

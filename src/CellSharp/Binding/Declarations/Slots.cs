@@ -37,13 +37,13 @@ internal sealed record Slot(Type Owner, string Name, Type[] Parameters, RefKind[
 
     public bool MatchesParameters(DeclaredMethod method) => Arity == method.TypeParameters.Length
         && Parameters.Length == method.Parameters.Count
-        && Parameters.Zip(method.Parameters).All(p => Slots.SameType(p.First, p.Second.Type))
+        && Parameters.AllPairs(method.Parameters, (own, p) => Slots.SameType(own, p.Type))
         && Passing.Zip(method.Parameters).All(p =>
             (p.First == RefKind.None) == (p.Second.Ref == RefKind.None));
 
     public bool Matches(Slot other) => Name == other.Name && Arity == other.Arity
         && Parameters.Length == other.Parameters.Length
-        && Parameters.Zip(other.Parameters).All(p => Slots.SameType(p.First, p.Second));
+        && Parameters.AllPairs(other.Parameters, Slots.SameType);
 
     /// <summary>As messages show it: <c>IShape.Area()</c>, <c>IShape.Name.get</c>.</summary>
     public string Text => TypeText.Of(Owner) + "." + (Name.StartsWith("get_", StringComparison.Ordinal)
@@ -86,12 +86,12 @@ internal static class Slots
 
         return a == b || (a.IsGenericType && b.IsGenericType
             && a.GetGenericTypeDefinition() == b.GetGenericTypeDefinition()
-            && a.GetGenericArguments().Zip(b.GetGenericArguments()).All(p => SameType(p.First, p.Second)));
+            && a.GetGenericArguments().AllPairs(b.GetGenericArguments(), SameType));
     }
 
     public static bool SameParameters(IReadOnlyList<Parameter> a, IReadOnlyList<Parameter> b) =>
-        a.Count == b.Count && a.Zip(b).All(p => SameType(p.First.Type, p.Second.Type)
-            && (p.First.Ref == RefKind.None) == (p.Second.Ref == RefKind.None));
+        a.Count == b.Count && a.AllPairs(b, (p, q) => SameType(p.Type, q.Type)
+            && (p.Ref == RefKind.None) == (q.Ref == RefKind.None));
 
     /// <summary>All interfaces of a declared type, those of its interfaces and base classes included, each
     /// once.</summary>
@@ -164,7 +164,7 @@ internal static class Slots
             return declared.Methods.Where(m => m.Kind is MethodKind.Ordinary or MethodKind.Accessor
                 or MethodKind.Operator).Select(m => new Slot(type, m.Name,
                     [.. m.Parameters.Select(p => TypeFacts.Substitute(p.Type, map))],
-                    [.. m.Parameters.Select(p => p.Ref)], TypeFacts.Substitute(m.ReturnType, map),
+                    m.Parameters.Map(p => p.Ref), TypeFacts.Substitute(m.ReturnType, map),
                     m.Attributes, m.TypeParameters.Length)
                 { Declared = m });
         }
@@ -172,7 +172,7 @@ internal static class Slots
         var arguments = MapOf(type);
         return Definition(type).GetMethods(Declared).Select(m => new Slot(type, m.Name,
             [.. m.GetParameters().Select(p => TypeFacts.Substitute(p.ParameterType.Unref(), arguments))],
-            [.. m.GetParameters().Select(p => p.ParameterType.IsByRef ? RefKind.Ref : RefKind.None)],
+            m.GetParameters().Map(p => p.ParameterType.IsByRef ? RefKind.Ref : RefKind.None),
             TypeFacts.Substitute(m.ReturnType, arguments), m.Attributes, m.GetGenericArguments().Length)
         { Method = m });
     }

@@ -10,8 +10,10 @@ internal sealed class CaseAnalysis
     // Beyond this many trials nothing is claimed.
     private const int MaxSteps = 300_000;
 
-    private readonly List<(BoundExpression Test, bool Guarded)> _cases = [];
+    private readonly List<Case> _cases = [];
     private readonly CaseValues _values = new();
+
+    private sealed record Case(BoundExpression Test, bool Guarded);
 
     /// <summary>Adds a case; whether no value is left for it.</summary>
     /// <param name="test">The test of its pattern.</param>
@@ -22,7 +24,7 @@ internal sealed class CaseAnalysis
         var dead = _values.Count * (_cases.Count + 1) <= MaxSteps && !_values.Points().Any(point =>
             point.Evaluate(test) != false
             && !_cases.Exists(c => !c.Guarded && point.Evaluate(c.Test) == true));
-        _cases.Add((test, guarded));
+        _cases.Add(new(test, guarded));
         return dead;
     }
 

@@ -43,8 +43,13 @@ internal sealed class CaseValues
         var at = new int[keys.Count];
         while (true)
         {
-            yield return new CasePoint(this, keys.Select((k, i) => (k, lists[i][at[i]]))
-                .ToDictionary(p => p.k, p => p.Item2, StringComparer.Ordinal));
+            var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+            for (var k = 0; k < at.Length; k++)
+            {
+                values.Add(keys[k], lists[k][at[k]]);
+            }
+
+            yield return new CasePoint(this, values);
             var i = 0;
             while (i < at.Length && ++at[i] == lists[i].Count)
             {

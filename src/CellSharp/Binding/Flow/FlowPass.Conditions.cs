@@ -8,7 +8,9 @@ namespace CellSharp.Binding.Flow;
 internal sealed partial class FlowPass
 {
     // What was known where a stored value came out true, false (or otherwise not null), or null.
-    private readonly Dictionary<LocalSymbol, (FlowState True, FlowState False, FlowState Null)> _stored = [];
+    private readonly Dictionary<LocalSymbol, Outcomes> _stored = [];
+
+    private sealed record Outcomes(FlowState True, FlowState False, FlowState Null);
 
     private (FlowState True, FlowState False) Condition(BoundExpression test)
     {

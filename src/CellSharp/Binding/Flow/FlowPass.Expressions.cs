@@ -174,7 +174,7 @@ internal sealed partial class FlowPass
                 && store.Value.Type.CanBeNull())
             {
                 var known = Split(store.Value);
-                _stored[held] = known;
+                _stored[held] = new(known.True, known.False, known.Null);
                 _state = FlowState.Join(FlowState.Join(known.True, known.False), known.Null);
             }
             else

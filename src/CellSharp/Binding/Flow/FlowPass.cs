@@ -18,7 +18,10 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
 
     // Jumps seen so far and not yet arrived; a finally block in between adds to them.
     private Dictionary<LabelSymbol, FlowState> _jumps = [];
-    private List<(FlowState State, TextSpan Span)> _returns = [];
+    private List<Exit> _returns = [];
+
+    /// <summary>What is known where a function is left.</summary>
+    private sealed record Exit(FlowState State, TextSpan Span);
 
     /// <summary>Walks the code of a cell or of one member.</summary>
     /// <param name="body">The code, not yet lowered.</param>
@@ -63,7 +66,7 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
         Visit(body);
         if (_state.Reachable)
         {
-            _returns.Add((_state, end));
+            _returns.Add(new(_state, end));
         }
 
         foreach (var (state, span) in _returns)
@@ -175,7 +178,7 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
                 Visit(result.Value);
                 if (_state.Reachable)
                 {
-                    _returns.Add((_state, result.Span));
+                    _returns.Add(new(_state, result.Span));
                 }
 
                 _state = FlowState.Unreachable;
@@ -244,8 +247,8 @@ internal sealed partial class FlowPass(IReadOnlyDictionary<BoundStatement, State
                 : through;
         }
 
-        _returns.AddRange(left.Select(r => (FlowState.After(r.State, last), r.Span))
-            .Where(r => r.Item1.Reachable));
+        _returns.AddRange(left.Select(r => r with { State = FlowState.After(r.State, last) })
+            .Where(r => r.State.Reachable));
         _state = attempt.Final is null ? end : FlowState.After(end, last);
     }
 

@@ -20,7 +20,9 @@ internal sealed class FlowState(bool reachable)
     {
         if (slot >> 6 >= _bits.Length)
         {
-            Array.Resize(ref _bits, (slot >> 6) + 1);
+            var bits = new ulong[(slot >> 6) + 1];
+            Array.Copy(_bits, bits, _bits.Length);
+            _bits = bits;
         }
 
         _bits[slot >> 6] |= 1UL << (slot & 63);
@@ -53,7 +55,7 @@ internal sealed class FlowState(bool reachable)
 
     public FlowState Copy() => new(Reachable)
     {
-        _bits = [.. _bits],
+        _bits = (ulong[])_bits.Clone(),
         _null = _null is null ? null : [.. _null],
     };
 

@@ -186,16 +186,28 @@ internal sealed partial class TypeInferrer
         }
     }
 
-    private bool DependsOnAny(int index) =>
-        Enumerable.Range(0, _fixed.Length).Any(j => IsUnfixed(j) && DependsOn(index, j));
+    private bool DependsOnAny(int index)
+    {
+        for (var j = 0; j < _fixed.Length; j++)
+        {
+            if (IsUnfixed(j) && DependsOn(index, j))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Transitive: the first occurs in an output type whose input types need the second.</summary>
     private bool DependsOn(int index, int on)
     {
         var seen = new HashSet<int>();
-        var todo = new Stack<int>([index]);
-        while (todo.TryPop(out var current))
+        var todo = new List<int> { index };
+        while (todo.Count > 0)
         {
+            var current = todo[^1];
+            todo.RemoveAt(todo.Count - 1);
             for (var j = 0; j < _fixed.Length; j++)
             {
                 if (IsUnfixed(j) && DependsDirectly(current, j))
@@ -207,7 +219,7 @@ internal sealed partial class TypeInferrer
 
                     if (seen.Add(j))
                     {
-                        todo.Push(j);
+                        todo.Add(j);
                     }
                 }
             }

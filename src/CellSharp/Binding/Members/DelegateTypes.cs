@@ -25,7 +25,7 @@ internal static class DelegateTypes
                 .MakeGenericType([.. types]);
         }
 
-        return DelegateShapes.For([.. parameters.Select(p => (TupleNames.Erase(p.Type), p.Ref))],
+        return DelegateShapes.For([.. parameters.Select(p => new Passed(TupleNames.Erase(p.Type), p.Ref))],
             TupleNames.Erase(result));
     }
 }

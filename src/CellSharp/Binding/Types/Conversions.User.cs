@@ -24,7 +24,7 @@ internal static partial class Conversions
             return Conversion.None;
         }
 
-        var candidates = new List<(MethodInfo Method, Type X, Type Y)>();
+        var candidates = new List<Candidate>();
         foreach (var method in Declared(from.StripNullable(), to.StripNullable()))
         {
             if (!allowExplicit && method.Name != "op_Implicit")
@@ -47,7 +47,7 @@ internal static partial class Conversions
         {
             if (Reaches(from, x) && Reaches(y, to))
             {
-                candidates.Add((method, x, y));
+                candidates.Add(new(method, x, y));
             }
         }
 
@@ -67,6 +67,9 @@ internal static partial class Conversions
             .ToList();
         return best.Count == 1 ? new(ConversionKind.UserDefined, !allowExplicit, best[0]) : Conversion.None;
     }
+
+    /// <summary>An operator, lifted perhaps, and what it converts.</summary>
+    private sealed record Candidate(MethodInfo Method, Type X, Type Y);
 
     private static IEnumerable<MethodInfo> Declared(Type from, Type to)
     {

@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using CellSharp.Binding;
 using CellSharp.Binding.Bound;
 using CellSharp.Binding.Types;
 
@@ -78,7 +79,7 @@ internal sealed class Evaluable(bool hasTemporaries)
     private bool FitsAccess(BoundProperty node, MethodInfo? accessor) => accessor is not null && !node.IsBaseCall
         && FitsReceiver(node.Receiver) && !accessor.ReturnType.IsByRef && !accessor.Module.Assembly.IsDynamic
         && node.Arguments.All(Fits)
-        && node.Property.GetIndexParameters().Zip(node.Arguments).All(p => Same(p.Second, p.First.ParameterType));
+        && node.Property.GetIndexParameters().AllPairs(node.Arguments, (p, value) => Same(value, p.ParameterType));
 
     /// <summary>A struct is called on a copy of it, so it must be one that no call can change.</summary>
     private bool FitsReceiver(BoundExpression? receiver) => receiver is null || (Fits(receiver)
@@ -98,7 +99,7 @@ internal sealed class Evaluable(bool hasTemporaries)
         method = TupleNames.EraseMember(method);
         var parameters = method.GetParameters();
         return parameters.Length == arguments.Count && method is not MethodInfo { ReturnType.IsByRef: true }
-            && parameters.Zip(arguments).All(p => Same(p.Second, p.First.ParameterType));
+            && parameters.AllPairs(arguments, (p, value) => Same(value, p.ParameterType));
     }
 
     /// <summary>Whether a boxed value of the expression is already what a place of that type takes.</summary>

@@ -48,7 +48,11 @@ internal sealed class Evaluator(Emitter emitter)
 
     private object? Evaluate(BoundExpression node)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            throw new BindingTooDeepException(node.Span);
+        }
+
         return node switch
         {
             BoundConstant { Constant: string text } => string.Intern(text),

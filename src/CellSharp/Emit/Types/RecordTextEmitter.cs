@@ -58,14 +58,16 @@ internal sealed class RecordTextEmitter(DeclaredType type, CellTypes types)
         il.Emit(OpCodes.Pop);
     }
 
+    private sealed record PrintedMember(int Start, string Name, Type Type, Action<ILGenerator> Load);
+
     /// <summary>Public fields and properties in the order of their declaration, positional ones
     /// first.</summary>
-    private List<(string Name, Type Type, Action<ILGenerator> Load)> Printed()
+    private List<PrintedMember> Printed()
     {
         var fields = type.Fields.Where(f => !f.IsStatic && !f.IsSynthesised
             && (f.Attributes & FieldAttributes.FieldAccessMask) == FieldAttributes.Public)
-            .Select(f => (f.Span.Start, f.Name, f.Type,
-                (Action<ILGenerator>)(il => il.Emit(OpCodes.Ldfld, Members.Of(f, type)))));
+            .Select(f => new PrintedMember(f.Span.Start, f.Name, f.Type,
+                il => il.Emit(OpCodes.Ldfld, Members.Of(f, type))));
         var properties = type.Properties.Where(p => p is
         {
             Parameters.Count: 0, Getter:
@@ -74,9 +76,9 @@ internal sealed class RecordTextEmitter(DeclaredType type, CellTypes types)
                 IsPublic: true, IsOverride: false, ExplicitInterface: null
             }
         })
-            .Select(p => (p.Span.Start, p.Name, p.Type, (Action<ILGenerator>)(il => il.Emit(type.IsStruct
-                ? OpCodes.Call : OpCodes.Callvirt, Members.Of(p.Getter!, type.Self)))));
-        return [.. fields.Concat(properties).OrderBy(m => m.Start).Select(m => (m.Name, m.Type, m.Item4))];
+            .Select(p => new PrintedMember(p.Span.Start, p.Name, p.Type, il => il.Emit(type.IsStruct
+                ? OpCodes.Call : OpCodes.Callvirt, Members.Of(p.Getter!, type.Self))));
+        return [.. fields.Concat(properties).OrderBy(m => m.Start)];
     }
 
     public void WritePrint(ILGenerator il)

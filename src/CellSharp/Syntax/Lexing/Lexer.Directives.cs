@@ -6,7 +6,7 @@ namespace CellSharp.Syntax;
 /// own.</summary>
 internal sealed partial class Lexer
 {
-    private readonly Stack<TextSpan> _regions = new();
+    private int _openRegions;
 
     private void LexDirective(int start)
     {
@@ -34,13 +34,17 @@ internal sealed partial class Lexer
                 AddFileDirective(span, name);
                 break;
             case "region":
-                _regions.Push(span);
+                _openRegions++;
                 _directives.Add(new PlainDirectiveSyntax(span, name, rest.Trim()));
                 break;
             case "endregion":
-                if (!_regions.TryPop(out _))
+                if (_openRegions == 0)
                 {
                     _diagnostics.Report(DiagnosticCatalog.UnexpectedDirective, span);
+                }
+                else
+                {
+                    _openRegions--;
                 }
 
                 _directives.Add(new PlainDirectiveSyntax(span, name, rest.Trim()));

@@ -70,7 +70,7 @@ internal sealed partial class Lexer
 
         if (_position > start)
         {
-            top.Texts.Add(_tokens.Count);
+            top.Texts.Add(_tokenCount);
             Add(TokenKind.InterpolatedText, start, _buffer.ToString());
         }
 
@@ -150,7 +150,7 @@ internal sealed partial class Lexer
         if (extra > 0)
         {
             _position += extra;
-            top.Texts.Add(_tokens.Count);
+            top.Texts.Add(_tokenCount);
             Add(TokenKind.InterpolatedText, start, new string('{', extra));
         }
 

@@ -11,7 +11,9 @@ internal sealed partial class Lexer
     private readonly SourceText _source;
     private readonly string _text;
     private readonly DiagnosticBag _diagnostics;
-    private readonly List<Token> _tokens;
+    // Not a list: the framework brings no precompiled one of tokens.
+    private Token[] _tokens;
+    private int _tokenCount;
     private readonly List<Trivia>? _trivia;
     private readonly List<DirectiveSyntax> _directives = [];
     private int _position;
@@ -21,7 +23,7 @@ internal sealed partial class Lexer
         _source = source;
         _text = source.Text;
         _diagnostics = diagnostics;
-        _tokens = new List<Token>((_text.Length / 4) + 8);
+        _tokens = new Token[(_text.Length / 4) + 8];
         _trivia = keepTrivia ? [] : null;
     }
 
@@ -34,7 +36,7 @@ internal sealed partial class Lexer
         var lexer = new Lexer(source, diagnostics, keepTrivia);
         lexer.LexAll();
         return new LexedCell(
-            [.. lexer._tokens], lexer._trivia?.ToImmutableArray() ?? [], [.. lexer._directives]);
+            lexer.Tokens(lexer._tokenCount), lexer._trivia?.ToImmutableArray() ?? [], [.. lexer._directives]);
     }
 
     private char Current => Peek(0);
@@ -67,7 +69,7 @@ internal sealed partial class Lexer
         }
 
         CloseOpenInterpolations();
-        if (_regions.Count > 0)
+        if (_openRegions > 0)
         {
             _diagnostics.Report(DiagnosticCatalog.EndRegionExpected, new TextSpan(_text.Length, 0));
         }
@@ -210,7 +212,25 @@ internal sealed partial class Lexer
         && char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.SpaceSeparator);
 
     private void Add(TokenKind kind, int start, object? value = null, bool isVerbatim = false) =>
-        _tokens.Add(new Token(kind, TextSpan.FromBounds(start, _position), value, isVerbatim));
+        Add(new Token(kind, TextSpan.FromBounds(start, _position), value, isVerbatim));
+
+    private void Add(in Token token)
+    {
+        if (_tokenCount == _tokens.Length)
+        {
+            _tokens = Tokens(2 * _tokenCount);
+        }
+
+        _tokens[_tokenCount++] = token;
+    }
+
+    /// <summary>The tokens so far, in an array of another length.</summary>
+    private Token[] Tokens(int length)
+    {
+        var tokens = new Token[length];
+        Array.Copy(_tokens, tokens, _tokenCount);
+        return tokens;
+    }
 
     private void AddTrivia(TriviaKind kind, int start) =>
         _trivia?.Add(new Trivia(kind, TextSpan.FromBounds(start, _position)));

@@ -19,7 +19,7 @@ internal sealed partial class Parser
     private static int[] MatchBrackets(Token[] tokens)
     {
         var closing = new int[tokens.Length];
-        var open = new Stack<int>();
+        var open = new List<int>();
         for (var i = 0; i < tokens.Length; i++)
         {
             switch (tokens[i].Kind)
@@ -27,7 +27,7 @@ internal sealed partial class Parser
                 case TokenKind.OpenParen or TokenKind.OpenBracket or TokenKind.OpenBrace
                     or TokenKind.HoleOpen:
                     closing[i] = tokens.Length - 1;
-                    open.Push(i);
+                    open.Add(i);
                     break;
                 case TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.CloseBrace
                     or TokenKind.HoleClose:
@@ -41,7 +41,7 @@ internal sealed partial class Parser
 
     // A closing bracket of another kind closes nothing inside braces; a brace closes all that is open within
     // it.
-    private static void Close(Token[] tokens, int[] closing, Stack<int> open, int index)
+    private static void Close(Token[] tokens, int[] closing, List<int> open, int index)
     {
         var wanted = tokens[index].Kind switch
         {
@@ -51,11 +51,13 @@ internal sealed partial class Parser
             _ => TokenKind.HoleOpen,
         };
         var isStrong = wanted is TokenKind.OpenBrace or TokenKind.HoleOpen;
-        while (open.TryPeek(out var top))
+        while (open.Count > 0)
         {
+            var top = open[^1];
             if (tokens[top].Kind == wanted)
             {
-                closing[open.Pop()] = index;
+                closing[top] = index;
+                open.RemoveAt(open.Count - 1);
                 return;
             }
 
@@ -64,7 +66,7 @@ internal sealed partial class Parser
                 return;
             }
 
-            open.Pop();
+            open.RemoveAt(open.Count - 1);
         }
     }
 

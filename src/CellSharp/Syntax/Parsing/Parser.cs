@@ -22,7 +22,7 @@ internal sealed partial class Parser
     private bool _gaveUp;
 
     // What the compiler finds only when it binds: said only about a cell whose grammar is right.
-    private readonly List<(DiagnosticRule Rule, TextSpan Span, string[] Arguments)> _afterSyntax = [];
+    private readonly List<Action> _afterSyntax = [];
 
     private Parser(SourceText source, Token[] tokens, DiagnosticBag diagnostics)
     {
@@ -163,16 +163,13 @@ internal sealed partial class Parser
     }
 
     private void ReportAfterSyntax(DiagnosticRule rule, TextSpan span, params string[] arguments) =>
-        _afterSyntax.Add((rule, span, arguments));
+        _afterSyntax.Add(() => Report(rule, span, arguments));
 
     private void ReportWhatIsLeft()
     {
         if (!_diagnostics.HasErrors)
         {
-            foreach (var (rule, span, arguments) in _afterSyntax)
-            {
-                Report(rule, span, arguments);
-            }
+            _afterSyntax.ForEach(report => report());
         }
     }
 
