@@ -10,6 +10,9 @@ namespace CellSharp.Emit;
 internal sealed partial class Emitter(Interrupt interrupt, int cell)
 {
     private static readonly MethodInfo Check = typeof(Interrupt).GetMethod(nameof(Interrupt.Check))!;
+    private static readonly MethodInfo CheckOnEntry =
+        typeof(Interrupt).GetMethod(nameof(Interrupt.CheckOnEntry))!;
+
     private static readonly PropertyInfo IsPending =
         typeof(Interrupt).GetProperty(nameof(Interrupt.IsPending))!;
 
@@ -74,8 +77,8 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                 : TupleNames.Erase(p.Type).MakeByRefType(), p.Name)).ToList();
         var single = SmallFunction.SingleReturn(lambda.Body);
         Expression enter = lambda.IsAsyncStep ? Expression.Empty()
-            : single is not null && CallsNothing(single) ? Poll()
-            : Expression.Block(Poll(), Expression.Call(EnterStack));
+            : single is not null && CallsNothing(single) ? Poll(CheckOnEntry)
+            : Expression.Block(Poll(CheckOnEntry), Expression.Call(EnterStack));
         Expression body;
         if (single is { } value && !(isMember && MayThrow(value)))
         {
@@ -100,8 +103,8 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
     }
 
     /// <summary>Stops the cell when its session wants to stop.</summary>
-    private ConditionalExpression Poll() => Expression.IfThen(Expression.Property(null, IsPending),
-        Expression.Call(_interrupt, Check));
+    private ConditionalExpression Poll(MethodInfo check) => Expression.IfThen(
+        Expression.Property(null, IsPending), Expression.Call(_interrupt, check));
 
     private Expression Value(BoundExpression value, Type type)
     {
@@ -135,7 +138,7 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
                     : Expression.IfThenElse(condition, Statement(test.Then), Statement(test.Otherwise)));
             case BoundLoop loop:
                 return Placed(loop, null, Expression.Loop(
-                    Expression.Block(typeof(void), Poll(), Statement(loop.Body)), Label(loop.Break)));
+                    Expression.Block(typeof(void), Poll(Check), Statement(loop.Body)), Label(loop.Break)));
             case BoundGoto jump:
                 return Expression.Goto(Label(jump.Label));
             case BoundLabel label:

@@ -181,7 +181,7 @@ public sealed partial class CellSession : IDisposable
     /// <summary>Lets go of the session; cells can no longer be run.</summary>
     public void Dispose()
     {
-        _interrupt.Request(null);
+        _interrupt.Retire();
         GC.SuppressFinalize(this);
     }
 }

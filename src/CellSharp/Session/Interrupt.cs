@@ -10,6 +10,10 @@ internal sealed class Interrupt
     /// which costs far less than reaching their session's flag, and look at that only when this is not zero.</summary>
     private static volatile int _pending;
 
+    /// <summary>How long what a closed session left running is looked for, in milliseconds. Not a static field: one
+    /// with an initialiser would make compiled loops ask whether this class is initialised.</summary>
+    private const int Lingering = 5000;
+
     private readonly Lock _gate = new();
     private volatile bool _heed;
     private volatile bool _requested;
@@ -53,6 +57,23 @@ internal sealed class Interrupt
         }
     }
 
+    /// <summary>The session is closed: what it left running stops. Not for ever: while anything is to stop, all loops
+    /// of the process look closely.</summary>
+    public void Retire()
+    {
+        Request(null);
+        _ = Task.Delay(Lingering).ContinueWith(_ => Settle(), TaskScheduler.Default);
+    }
+
+    private void Settle()
+    {
+        lock (_gate)
+        {
+            _requested = false;
+            Heed();
+        }
+    }
+
     /// <summary>A thread was left behind: from here on the flag is looked at closely, so that the thread stops as
     /// soon as it comes back to code of a cell.</summary>
     public void Abandon() => Count(1);
@@ -79,9 +100,9 @@ internal sealed class Interrupt
         }
     }
 
-    /// <summary>Stops the cell if its session wants to. Not put in line: compiling it again in each loop and function
-    /// costs more than the rare call.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    /// <summary>Stops the cell if its session wants to. In loops this is put in line: a call that is taken for likely
+    /// would keep numbers out of registers.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check()
     {
         if (_heed)
@@ -89,6 +110,11 @@ internal sealed class Interrupt
             Stop();
         }
     }
+
+    /// <summary>The same on entry to a function. Not put in line: compiling it again in each function costs more than
+    /// the rare call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void CheckOnEntry() => Check();
 
     /// <summary>The exception that ends the running cell.</summary>
     public OperationCanceledException Reason() =>
@@ -111,6 +137,7 @@ internal sealed class Interrupt
         }
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Stop()
     {
         if (CellRun.Current is { IsAbandoned: true })

@@ -31,26 +31,12 @@ public sealed class HandshakeTests
     }
 
     [Fact]
-    public async Task Publisher_Subscriber_ExchangesGreetingAndReady()
-    {
-        await using var publisher = PublishSocket.Bind(IPAddress.Loopback, 0, ZmtpLimits.Default);
-        var ready = "0419" + Ready + SocketTypeProperty + "00000003535542";
-
-        var answer = await TalkAsync(publisher, SpecifiedGreeting + ready, Greeting.Length + 27);
-
-        Assert.Equal(SpecifiedGreeting + "0419" + Ready + SocketTypeProperty + "00000003505542", answer);
-    }
+    public Task Publisher_Subscriber_ExchangesGreetingAndReady() => ExchangesReadyAsync(
+        PublishSocket.Bind(IPAddress.Loopback, 0, ZmtpLimits.Default), "00000003535542", "00000003505542");
 
     [Fact]
-    public async Task Reply_Request_ExchangesGreetingAndReady()
-    {
-        await using var reply = ReplySocket.Bind(IPAddress.Loopback, 0, ZmtpLimits.Default);
-        var ready = "0419" + Ready + SocketTypeProperty + "00000003524551";
-
-        var answer = await TalkAsync(reply, SpecifiedGreeting + ready, Greeting.Length + 27);
-
-        Assert.Equal(SpecifiedGreeting + "0419" + Ready + SocketTypeProperty + "00000003524550", answer);
-    }
+    public Task Reply_Request_ExchangesGreetingAndReady() => ExchangesReadyAsync(
+        ReplySocket.Bind(IPAddress.Loopback, 0, ZmtpLimits.Default), "00000003524551", "00000003524550");
 
     [Fact]
     public async Task Router_MessageFromDealer_ComesWithIdentityAndGoesBackInFrames()
@@ -145,6 +131,17 @@ public sealed class HandshakeTests
         var answer = await TalkAsync(router, newer + ready, Greeting.Length + 30);
 
         Assert.Contains(Ready, answer, StringComparison.Ordinal);
+    }
+
+    /// <summary>Both sides name their socket types, given as the bytes of the property's value.</summary>
+    private static async Task ExchangesReadyAsync(BindingSocket own, string sent, string answered)
+    {
+        await using var server = own;
+
+        var answer = await TalkAsync(
+            server, SpecifiedGreeting + "0419" + Ready + SocketTypeProperty + sent, Greeting.Length + 27);
+
+        Assert.Equal(SpecifiedGreeting + "0419" + Ready + SocketTypeProperty + answered, answer);
     }
 
     private static async Task RefusesAsync(string sent, WireFault fault, bool close = false)

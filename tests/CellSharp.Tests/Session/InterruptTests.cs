@@ -14,31 +14,13 @@ public sealed class InterruptTests
 
     [Theory]
     [MemberData(nameof(Stoppable))]
-    public void Run_Interrupted_StopsAndTheSessionKeepsItsVariables(string cell)
-    {
-        using var session = new CellSession(new CellOptions { Trust = Trust.Everything });
-        session.Run("var kept = 7;");
-
-        var result = RunInterrupted(session, cell);
-
-        Assert.IsType<OperationCanceledException>(result.Exception);
-        Assert.Contains("The cell was interrupted.", result.ErrorText, StringComparison.Ordinal);
-        Assert.Equal(8, session.Run("kept + 1").Value);
-    }
+    public void Run_Interrupted_StopsAndTheSessionKeepsItsVariables(string cell) =>
+        CheckInterrupted(cell, "The cell was interrupted.");
 
     [Theory]
     [MemberData(nameof(Unstoppable))]
-    public void Run_InterruptedInsideTheFramework_IsLeftBehindAndSaysSo(string cell)
-    {
-        using var session = new CellSession(new CellOptions { Trust = Trust.Everything });
-        session.Run("var kept = 7;");
-
-        var result = RunInterrupted(session, cell);
-
-        Assert.IsType<OperationCanceledException>(result.Exception);
-        Assert.Contains("left behind on its thread", result.ErrorText, StringComparison.Ordinal);
-        Assert.Equal(8, session.Run("kept + 1").Value);
-    }
+    public void Run_InterruptedInsideTheFramework_IsLeftBehindAndSaysSo(string cell) =>
+        CheckInterrupted(cell, "left behind on its thread");
 
     [Fact]
     public void Run_LeftBehind_DoesNothingMoreWhenItComesBack()
@@ -53,6 +35,18 @@ public sealed class InterruptTests
             + "pipe.ReadByte(); Touch();");
 
         Assert.Equal(0, session.Run("System.Threading.Thread.Sleep(2500); touched").Value);
+    }
+
+    private static void CheckInterrupted(string cell, string said)
+    {
+        using var session = new CellSession(new CellOptions { Trust = Trust.Everything });
+        session.Run("var kept = 7;");
+
+        var result = RunInterrupted(session, cell);
+
+        Assert.IsType<OperationCanceledException>(result.Exception);
+        Assert.Contains(said, result.ErrorText, StringComparison.Ordinal);
+        Assert.Equal(8, session.Run("kept + 1").Value);
     }
 
     private static CellResult RunInterrupted(CellSession session, string cell)
