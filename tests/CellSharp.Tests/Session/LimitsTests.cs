@@ -104,7 +104,6 @@ public sealed class LimitsTests
         { "conditionals", "var b = true; " + string.Concat(Enumerable.Repeat("b ? 1 : ", 20000)) + "0" },
         { "chained ifs", "var n = 1; " + string.Concat(Enumerable.Repeat("if (n == 0) { } else ", 20000)) + "{ }" },
         { "lambdas", string.Concat(Enumerable.Repeat("() => ", 20000)) + "1" },
-        { "a sum", "var one = 1; " + string.Join("+", Enumerable.Repeat("one", 1_000_000)) },
         { "array types", "int" + string.Concat(Enumerable.Repeat("[]", 20000)) + " a = null;" },
         { "generic types", string.Concat(Enumerable.Repeat("List<", 20000)) + "int" + new string('>', 20000) + " a;" },
         { "patterns", "1 is " + string.Concat(Enumerable.Repeat("not ", 20000)) + "2" },
@@ -120,6 +119,17 @@ public sealed class LimitsTests
         var result = session.Run(cell);
         Assert.True(result.Diagnostics.Length > 0, what);
         Assert.Null(result.Exception);
+        Assert.Equal(3, session.Run("1 + 2").Value);
+    }
+
+    // How many terms fit the stack depends on how far the runtime has optimised the walk by then.
+    [Fact]
+    public void Run_SumOfVeryManyTerms_IsRightOrRefusedAndTheSessionLivesOn()
+    {
+        using var session = Open(CellLimits.None);
+        var result = session.Run("var one = 1; " + string.Join("+", Enumerable.Repeat("one", 100_000)));
+        Assert.Null(result.Exception);
+        Assert.True(result.Diagnostics.Length > 0 || Equals(result.Value, 100_000), $"{result.Value}");
         Assert.Equal(3, session.Run("1 + 2").Value);
     }
 
