@@ -19,7 +19,8 @@ internal static class FuzzCommand
         switch (args)
         {
             case ["differential", ..]:
-                return Differential(seed, count, Option(args, "--shrink", 1));
+                return Differential(seed, Numbers(args) ?? [.. Enumerable.Range(0, count)],
+                    Option(args, "--shrink", 1));
             case ["show", ..]:
                 Console.WriteLine(new DifferentialRun(seed, Console.Out).Make(Option(args, "--number", 0)).Program);
                 return 0;
@@ -33,20 +34,22 @@ internal static class FuzzCommand
         }
     }
 
-    private static int Differential(int seed, int count, int perKind)
+    private static int Differential(int seed, IReadOnlyList<int> numbers, int perKind)
     {
         var run = new DifferentialRun(seed, Console.Error);
-        var result = run.Run(count);
+        var result = run.Run(numbers);
         Console.WriteLine(run.Coverage);
         var share = 100.0 * result.Compiled / Math.Max(1, result.WellTyped);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{result.Programs} programs of {run.Coverage.Productions} productions, {result.WellTyped} well typed, {share:0.0} % of them compile, {result.Failures.Count} differ."));
         Console.WriteLine($"Refused: {string.Join(", ", result.Rejected.OrderByDescending(r => r.Value).Select(r => $"{r.Key[6..]} {r.Value}"))}");
-        foreach (var kind in result.Failures.GroupBy(f => f.Kind).OrderByDescending(g => g.Count()))
+        foreach (var kind in result.Failures.GroupBy(f => f.Verdict.Kind).OrderByDescending(g => g.Count()))
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{kind.Count(),5}  {kind.Key}"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{kind.Count(),5}  {kind.Key}  --only {string.Join(',', kind.Select(f => f.Number))}"));
         }
 
+        Write($"differential-{seed}-whole.txt", result.Failures);
         Write($"differential-{seed}.txt", run.Shrink(result.Failures, perKind));
         return result.Failures.Count == 0 ? 0 : 1;
     }
@@ -79,9 +82,25 @@ internal static class FuzzCommand
         return verdict.Agrees ? 0 : 1;
     }
 
-    private static void Write(string name, IReadOnlyList<Verdict> failures) =>
-        File.WriteAllText(Output.PathOf(name), string.Join("\n", failures.Select(f =>
-            $"==== {f.Kind}\n{f.Program}\n---- wanted\n{CorpusFiles.Write(f.Wanted)}---- got\n{CorpusFiles.Write(f.Got)}")));
+    /// <summary>Writes each as soon as it is there: making them small takes a while.</summary>
+    private static void Write(string name, IEnumerable<Failure> failures)
+    {
+        using var file = new StreamWriter(Output.PathOf(name)) { AutoFlush = true };
+        foreach (var (number, failure) in failures)
+        {
+            file.Write($"==== {failure.Kind}, number {number.ToString(CultureInfo.InvariantCulture)}\n"
+                + $"{failure.Program}\n---- wanted\n{CorpusFiles.Write(failure.Wanted)}"
+                + $"---- got\n{CorpusFiles.Write(failure.Got)}\n");
+        }
+    }
+
+    /// <summary>The numbers behind <c>--only</c>; null when all are to be run.</summary>
+    private static IReadOnlyList<int>? Numbers(string[] args)
+    {
+        var at = Array.IndexOf(args, "--only");
+        return at < 0 || at + 1 == args.Length ? null
+            : [.. args[at + 1].Split(',').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+    }
 
     private static int Option(string[] args, string name, int otherwise)
     {

@@ -14,7 +14,7 @@ internal sealed partial class Binder
     private BoundExpression BindElementAccess(BoundExpression receiver, ArgumentListSyntax list,
         TextSpan span)
     {
-        receiver = Natural(receiver);
+        receiver = NoCommonType(Natural(receiver));
         var arguments = BindArguments(list);
         if (_probe is not null && !receiver.HasError && !receiver.Type.IsUntyped())
         {
@@ -82,7 +82,11 @@ internal sealed partial class Binder
             return new BoundBinary(index.Span, Operation.Subtract, length, n, null, typeof(int), false);
         }
 
-        return new BoundCall(index.Span, index, typeof(Index).GetMethod("GetOffset")!, [length], typeof(int));
+        // Nor does a number from the start: what takes it checks it.
+        return index is BoundDefault ? Constant(index.Span, 0)
+            : index is BoundProperty { Receiver: null, Property.Name: "End" } ? length
+            : NumberOf(index)
+            ?? new BoundCall(index.Span, index, typeof(Index).GetMethod("GetOffset")!, [length], typeof(int));
     }
 
     private BoundExpression IndexerAccess(BoundExpression receiver, List<Argument> arguments, TextSpan span)
@@ -177,15 +181,46 @@ internal sealed partial class Binder
             return null;
         }
 
-        var range = Once(argument, effects);
-        var start =
-            Store(new BoundCall(span, RangeEnd(range, "Start"), typeof(Index).GetMethod("GetOffset")!,
-            [count], typeof(int)), effects);
-        var end = new BoundCall(span, RangeEnd(range, "End"), typeof(Index).GetMethod("GetOffset")!, [count],
-            typeof(int));
+        var (low, high) = RangeEnds(argument, effects);
+        var start = Store(IndexOffset(low, count), effects);
+        var end = IndexOffset(high, count);
         var size = new BoundBinary(span, Operation.Subtract, end, start, null, typeof(int), false);
         return Sequence(span, effects, new BoundCall(span, held, slice, [start, size], slice.ReturnType));
     }
+
+    /// <summary>Both ends of a range, computed in order.</summary>
+    private (BoundExpression Low, BoundExpression High) RangeEnds(BoundExpression range,
+        List<BoundExpression> effects)
+    {
+        if (range is BoundNew { Arguments: [var low, var high] })
+        {
+            return (Held(low), Held(high));
+        }
+
+        var held = Once(range, effects);
+        return (RangeEnd(held, "Start"), RangeEnd(held, "End"));
+
+        BoundExpression Held(BoundExpression end) => end switch
+        {
+            BoundNew { Arguments: [var n, BoundConstant { Constant: true } flag] } fromEnd =>
+                new BoundNew(end.Span, fromEnd.Constructor, [Once(n, effects), flag], end.Type),
+            BoundDefault => end,
+            _ when NumberOf(end) is { } number => new BoundCall(end.Span, null, FromNumber,
+                [Once(number, effects)], end.Type),
+            _ => Once(end, effects),
+        };
+    }
+
+    private static readonly MethodInfo FromNumber =
+        typeof(Index).GetMethod("op_Implicit", [typeof(int)])!;
+
+    /// <summary>The number that became an index counted from the start; null for any other index.</summary>
+    private static BoundExpression? NumberOf(BoundExpression index) => index switch
+    {
+        BoundCall { Arguments: [var number] } call when call.Method == FromNumber => number,
+        BoundConversion { Operand: var number } when number.Type == typeof(int) => number,
+        _ => null,
+    };
 
     private static BoundProperty RangeEnd(BoundExpression range, string name) =>
         new(range.Span, range, typeof(Range).GetProperty(name)!, [], typeof(Index));

@@ -96,6 +96,12 @@ internal sealed partial class Binder
             return true;
         }
 
+        if (receiver == _conditionalReceiver)
+        {
+            Error("CS0131", span, "The left-hand side of an assignment must be a variable, property or indexer");
+            return false;
+        }
+
         if (receiver is BoundProperty or BoundCall or BoundInvoke)
         {
             Error("CS1612", span,

@@ -16,6 +16,11 @@ internal sealed partial class Binder
             return BindDeconstruction(syntax);
         }
 
+        if (syntax.Target is ConditionalAccessSyntax conditional)
+        {
+            return BindConditionalAssignment(conditional, syntax);
+        }
+
         var target = BindAny(syntax.Target);
         if (target is BoundDiscard)
         {
@@ -54,6 +59,11 @@ internal sealed partial class Binder
         WarnOfSelfAssignment(target, value, syntax.Span);
         return value.HasError ? value : Assign(syntax.Span, target, value);
     }
+
+    /// <summary><c>a?.b = c</c>: <c>c</c> is computed only where <c>a</c> is not null.</summary>
+    private BoundExpression BindConditionalAssignment(ConditionalAccessSyntax target, AssignmentSyntax syntax) =>
+        BindConditionalAccess(new ConditionalAccessSyntax(syntax.Span, target.Receiver, new AssignmentSyntax(
+            syntax.Span, target.WhenNotNull, syntax.Compound, syntax.Value, syntax.OperatorSpan)));
 
     private BoundField? EventField(BoundEvent e, TextSpan span) => Function.ContainingType is { } own
         && e.Event.DeclaringType == own

@@ -22,7 +22,7 @@ internal sealed partial class Binder
         var bad = failed.FindAll(c => c.Misfit == Misfit.BadArgument);
         if (bad.Count > 0)
         {
-            return BadArgument(PickNearest(bad), arguments, span, bad.Count > 1 ? bad : null);
+            return BadArgument(PickNearest(bad, arguments), arguments, span, bad.Count > 1 ? bad : null);
         }
 
         if (failed.Find(c => c.Misfit == Misfit.Constraint) is { ConstraintError: { } broken })
@@ -40,7 +40,10 @@ internal sealed partial class Binder
         {
             var argument = arguments[named.At];
             return argument.Name is { } n
-                ? Bad("CS1739", argument.NameSpan,
+                ? isDelegate ? Bad("CS1746", argument.NameSpan,
+                    $"The delegate '{name}' does not have a parameter named '{n}'",
+                    NearestName.Hint(n, named.Signature.Parameters.Select(p => p.Name)))
+                : Bad("CS1739", argument.NameSpan,
                     $"The best overload for '{name}' does not have a parameter named '{n}'",
                     NearestName.Hint(n, named.Signature.Parameters.Select(p => p.Name)))
                 : Bad("CS8323", argument.Span,
@@ -97,8 +100,10 @@ internal sealed partial class Binder
             : Bad("CS1501", nameSpan, $"No overload for method '{name}' takes {arguments.Count} arguments");
     }
 
-    private static Candidate PickNearest(List<Candidate> bad) =>
-        bad.OrderByDescending(c => c.At).ThenBy(c => c.IsExpanded).First();
+    private Candidate PickNearest(List<Candidate> bad, IReadOnlyList<Argument> arguments) =>
+        bad.OrderByDescending(c => c.At)
+            .ThenBy(c => arguments[c.At].Value is UnboundLambda && DelegateTarget(c.ParameterType(c.At)) is null)
+            .ThenBy(c => c.IsExpanded).First();
 
     private BoundBad CannotInfer(Candidate open, IReadOnlyList<Argument> arguments, TextSpan nameSpan)
     {
@@ -189,7 +194,7 @@ internal sealed partial class Binder
         }
 
         if (argument.Value is UnboundLambda or BoundTargetNew or BoundCollection
-            && target.IsDelegate() == argument.Value is UnboundLambda)
+            && (argument.Value is UnboundLambda || !target.IsDelegate()))
         {
             ConversionError(argument.Value, target);
             return new BoundBad(span);
@@ -198,7 +203,6 @@ internal sealed partial class Binder
         var from = argument.Value switch
         {
             BoundMethodGroup => "method group",
-            UnboundLambda => "lambda expression",
             BoundConstant { Constant: null } => "<null>",
             BoundDefaultLiteral => "default",
             BoundCollection => "collection expressions",
@@ -233,18 +237,21 @@ internal sealed partial class Binder
                 + $"'{TypeText.Of(wrong.Signature.Parameters[0].Type)}'");
         }
 
-        if (near.Count == 0 && failed.Find(c => c.Misfit == Misfit.CannotInfer) is { } unknown)
+        if (!near.Exists(c => c.Misfit is Misfit.BadArgument or Misfit.Constraint or Misfit.CannotInfer)
+            && failed.Find(c => c.Misfit == Misfit.CannotInfer) is { } unknown)
         {
             return CannotInfer(unknown, all, group.NameSpan);
         }
 
+        if (near.Count == 0 && receiver.Type.IsUntyped())
+        {
+            return Bad("CS0023", span, "Operator '.' cannot be applied to operand of this kind");
+        }
+
+        // With the wrong number of arguments no method looks at its receiver.
+        near = near.Count == 0 ? failed : near;
         if (near.Count == 0)
         {
-            if (receiver.Type.IsUntyped())
-            {
-                return Bad("CS0023", span, "Operator '.' cannot be applied to operand of this kind");
-            }
-
             var type = TypeText.Of(receiver.Type);
             return Bad("CS1061", group.NameSpan,
                 $"'{type}' does not contain a definition for '{group.Name}' and no accessible "

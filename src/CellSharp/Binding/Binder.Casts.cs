@@ -25,7 +25,8 @@ internal sealed partial class Binder
         }
 
         if (value is UnboundLambda or BoundMethodGroup or BoundTargetNew or BoundCollection
-            or BoundConstant { Constant: null })
+            or BoundUntypedConditional or BoundUntypedSwitch
+            || (value is BoundConstant { Constant: null } && value.Type.IsUntyped()))
         {
             return ConversionError(value, type);
         }

@@ -75,6 +75,7 @@ internal sealed partial class Binder
         BindMemberBodies();
         DeclareLocalFunctions(statements);
         Predeclare(statements);
+        PredeclareParts(statements);
         var bound = BindSequence(statements, 0);
         Type? valueType = null;
         if (syntax.Result is { } result)
@@ -142,7 +143,30 @@ internal sealed partial class Binder
         }
     }
 
+    /// <summary>The same for the parts of a deconstruction.</summary>
+    private void PredeclareParts(IEnumerable<StatementSyntax> statements)
+    {
+        var elements = statements.OfType<ExpressionStatementSyntax>().Select(s => s.Expression)
+            .OfType<AssignmentSyntax>().Where(a => a.Compound is null).Select(a => a.Target).OfType<TupleSyntax>()
+            .SelectMany(t => t.Elements).Select(e => e.Expression).OfType<DeclarationExpressionSyntax>();
+        foreach (var element in elements)
+        {
+            var type = typeof(Erroneous);
+            if (element.Designation is not VariableDesignationSyntax { Name: var name }
+                || element.Type is IdentifierNameSyntax { IsVar: true }
+                || Apart(() => type = BindType(element.Type)).Count > 0 || type.IsByRefLike
+                || _scope.Own(name.Text) is not null || _scope.Functions.ContainsKey(name.Text))
+            {
+                continue;
+            }
+
+            _predeclaredParts[name.Span] = Declare(_scope, new LocalSymbol(name.Text, type), name.Span);
+        }
+    }
+
     private readonly Dictionary<VariableDeclaratorSyntax, LocalSymbol> _predeclared = [];
+
+    private readonly Dictionary<TextSpan, LocalSymbol> _predeclaredParts = [];
 
     private BoundStatement BindResult(ExpressionSyntax syntax, ref Type? valueType)
     {
@@ -152,12 +176,7 @@ internal sealed partial class Binder
             return new BoundExpressionStatement(syntax.Span, Natural(value));
         }
 
-        if (value is BoundDiscard)
-        {
-            value = Bad("CS0103", value.Span, "The name '_' does not exist in the current context");
-        }
-
-        value = Natural(value);
+        value = Natural(Readable(value));
         if (value.Type == typeof(void))
         {
             return new BoundExpressionStatement(syntax.Span, value);
@@ -176,10 +195,7 @@ internal sealed partial class Binder
                     BoundDefaultLiteral => Bad("CS8716", value.Span,
                         "There is no target type for the default literal."),
                     BoundUntypedConditional { WhenTrue.Type: var a, WhenFalse.Type: var b }
-                        when !a.IsUntyped() || !b.IsUntyped() =>
-                        Bad("CS0173", value.Span,
-                            "Type of conditional expression cannot be determined because there is no "
-                            + $"implicit conversion between '{TypeText.Of(a)}' and '{TypeText.Of(b)}'"),
+                        when !a.IsUntyped() || !b.IsUntyped() => NoCommonType(value),
                     BoundTargetNew => Bad("CS8754", value.Span,
                         $"There is no target type for '{_text.Slice(value.Span)}'"),
                     _ => ConvertTo(value, typeof(object)),

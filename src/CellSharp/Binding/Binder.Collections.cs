@@ -106,14 +106,17 @@ internal sealed partial class Binder
         }
 
         var isOwn = !kind && !CollectionTargets.IsInterface(to);
+        var isList = !isOwn || (to.IsGenericType && to.GetGenericTypeDefinition() == typeof(List<>));
+        var isUncounted = isList && !elements.All(e => !e.IsSpread || IsCounted(e.Value.Type));
         var list = isOwn ? to : TypeFacts.SafeMake(typeof(List<>), [element]);
         var effects = new List<BoundExpression>();
         var held = Store(list.IsValueType ? new BoundDefault(span, list)
             : new BoundNew(span, list.GetConstructor([])!, [], list), effects);
         foreach (var (value, isSpread) in elements)
         {
-            var one = isSpread ? AddAll(held, value, element, span)
-                : AddCall(held, [Plain(value)], value.Span);
+            var one = !isSpread ? null : isUncounted && AddRange(held, value, element) is { } all ? all
+                : AddAll(held, value, element, span);
+            one ??= AddCall(held, [Plain(value)], value.Span);
             if (one.HasError)
             {
                 return one;
@@ -157,6 +160,26 @@ internal sealed partial class Binder
         }
 
         return ConvertTo(array, to);
+    }
+
+    /// <summary>Whether the number of elements is known before they are walked.</summary>
+    private static bool IsCounted(Type type)
+    {
+        var real = TupleNames.Shallow(type);
+        return real.IsArray || MemberLookup.Find(real, "Count").Concat(MemberLookup.Find(real, "Length"))
+            .OfType<PropertyInfo>().Any(p => p.PropertyType == typeof(int) && p.GetIndexParameters().Length == 0);
+    }
+
+    /// <summary>Adds a whole sequence of the list's own elements; null where they must be taken one by
+    /// one.</summary>
+    private BoundCall? AddRange(BoundExpression held, BoundExpression source, Type element)
+    {
+        var sequence = TypeFacts.SafeMake(typeof(IEnumerable<>), [element]);
+        return !source.Type.IsValueType && TypeFacts.InstancesOf(TupleNames.Shallow(source.Type),
+                typeof(IEnumerable<>)).Distinct().ToList() is [var own] && TypeFacts.Same(own, sequence)
+            ? new BoundCall(source.Span, held, held.Type.GetMethod("AddRange")!, [ConvertTo(source, sequence)],
+                typeof(void))
+            : null;
     }
 
     private BoundExpression AddAll(BoundExpression held, BoundExpression source, Type element, TextSpan span)

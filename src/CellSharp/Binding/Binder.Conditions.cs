@@ -11,6 +11,7 @@ internal sealed partial class Binder
     {
         WarnOfConstantCondition(syntax);
         var value = BindValueOrVoid(syntax);
+        value = ClassifyImplicit(value, typeof(bool)).IsImplicit ? value : NoCommonType(value);
         if (value.HasError || value.Type.IsUntyped() || value.Type == typeof(void)
             || ClassifyImplicit(value, typeof(bool)).IsImplicit)
         {

@@ -9,6 +9,16 @@ namespace CellSharp.Binding;
 /// <summary>What to say when no conversion exists.</summary>
 internal sealed partial class Binder
 {
+    /// <summary>The same for one of several values: that it could be cast is no help there.</summary>
+    private BoundExpression BranchError(BoundExpression value, Type to)
+    {
+        var errors = Apart(() => ConversionError(value, to));
+        return errors is [{ Code: "CS0266" }]
+            ? Bad("CS0029", value.Span,
+                $"Cannot implicitly convert type '{OperandText(value)}' to '{TypeText.Of(to)}'")
+            : Reported(errors, value.Span);
+    }
+
     private BoundExpression ConversionError(BoundExpression value, Type to)
     {
         var text = TypeText.Of(to);
@@ -41,11 +51,9 @@ internal sealed partial class Binder
             case BoundCollection collection:
                 return CollectionError(collection, to);
             case BoundUntypedConditional c:
-                return ClassifyImplicit(c.WhenTrue, to).IsImplicit ? ConversionError(c.WhenFalse, to)
-                    : ConversionError(c.WhenTrue, to);
+                return BranchError(ClassifyImplicit(c.WhenTrue, to).IsImplicit ? c.WhenFalse : c.WhenTrue, to);
             case BoundUntypedSwitch s:
-                return ConversionError(s.Arms.First(a => !ClassifyImplicit(a.Value, to).IsImplicit).Value,
-                    to);
+                return BranchError(s.Arms.First(a => !ClassifyImplicit(a.Value, to).IsImplicit).Value, to);
             case BoundTuple { Type: var t } tuple when t.IsUntyped():
                 return TupleError(tuple, to);
             case BoundOutVariable or BoundDiscard:

@@ -120,8 +120,11 @@ internal sealed partial class Binder
         return true;
     }
 
+    private List<Candidate> ExtensionMisfits(BoundMethodGroup group, List<Argument> arguments) =>
+        [.. ExtensionTiers(group.Name).SelectMany(tier => Resolve(tier, arguments, []).Failed)];
+
     private List<BoundExpression>? TakeApart(BoundExpression value, int count, List<BoundExpression> effects,
-        TextSpan span)
+        TextSpan span, bool isPattern = false)
     {
         if (value is BoundTuple tuple)
         {
@@ -162,11 +165,11 @@ internal sealed partial class Binder
             return [.. Enumerable.Range(0, count).Select(i => (BoundExpression)TupleElement(held, i))];
         }
 
-        return CallDeconstruct(value, count, effects, span);
+        return CallDeconstruct(value, count, effects, span, isPattern);
     }
 
     private List<BoundExpression>? CallDeconstruct(BoundExpression value, int count,
-        List<BoundExpression> effects, TextSpan span)
+        List<BoundExpression> effects, TextSpan span, bool isPattern)
     {
         var held = Once(value, effects);
         var arguments = Enumerable.Range(0, count)
@@ -175,6 +178,12 @@ internal sealed partial class Binder
         var own = MemberLookup.Find(value.Type, "Deconstruct").OfType<System.Reflection.MethodInfo>()
             .Where(m => m.IsPublic && !m.IsStatic).Select(Signature.For)
             .Where(s => s.Parameters.Count == count && s.Parameters.All(p => p.Ref == RefKind.Out)).ToList();
+        if (own.Count == 0 && MemberLookup.Find(value.Type, "Deconstruct").OfType<System.Reflection.MethodInfo>()
+            .Any(m => m.IsPublic && !m.IsStatic && m.GetParameters().Length == count))
+        {
+            Error("CS1615", span, "Argument 1 may not be passed with the 'out' keyword");
+        }
+
         Signature? found = own.Count > 0 ? own[0] : null;
         var receiver = held;
         var passed = new List<BoundExpression>();
@@ -192,6 +201,15 @@ internal sealed partial class Binder
                     break;
                 }
             }
+        }
+
+        if (found is null && isPattern && arguments is [{ Value: var matched }, ..]
+            && ExtensionTiers("Deconstruct").Any(t => t.Count > 0))
+        {
+            // The compiler looks for an extension as it does for a call, and says what it would say of one.
+            var group = new BoundMethodGroup(span, matched, "Deconstruct", [], []) { NameSpan = span };
+            ExtensionError(group, arguments.GetRange(1, count), ExtensionMisfits(group, arguments), span);
+            return null;
         }
 
         if (found is null)
@@ -263,9 +281,10 @@ internal sealed partial class Binder
         }
 
         var stored = Store(typed, effects);
-        var local = Declare(_scope, new LocalSymbol(part.Name!.Value.Text, part.Declared
-            ?? typed.Type)
-        { Owner = Function }, part.Name.Value.Span);
+        var name = part.Name!.Value;
+        var local = _predeclaredParts.TryGetValue(name.Span, out var early) ? early
+            : Declare(_scope, new LocalSymbol(name.Text, part.Declared ?? typed.Type) { Owner = Function },
+                name.Span);
         assigns.Add(new BoundAssign(part.Span, new BoundLocal(part.Span, local), stored));
         results.Add(stored);
         return true;

@@ -43,14 +43,18 @@ internal sealed partial class Binder
     {
         var value = BindAny(syntax);
         return value is BoundTypeExpression or BoundNamespace or BoundEvent ? Natural(value)
-            : value is BoundProperty { Property: { GetMethod: null } unreadable }
+            : Readable(value);
+    }
+
+    /// <summary>The value, unless there is none to read.</summary>
+    private BoundExpression Readable(BoundExpression value) =>
+        value is BoundProperty { Property: { GetMethod: null } unreadable }
                 ? Bad("CS0154", value.Span, "The property or indexer "
                     + $"'{TypeText.Of(unreadable.DeclaringType!)}.{unreadable.Name}' cannot be used in this "
                     + "context because it lacks the get accessor")
             : value is BoundDiscard { Declared: null }
                 ? Bad("CS0103", value.Span, "The name '_' does not exist in the current context")
             : value;
-    }
 
     /// <summary>Binds and converts to a type, reporting what does not fit.</summary>
     private BoundExpression BindTo(ExpressionSyntax syntax, Type type) => syntax is InitializerSyntax braces
@@ -60,7 +64,7 @@ internal sealed partial class Binder
     /// <summary>Binds to a value with a type of its own.</summary>
     private BoundExpression BindNatural(ExpressionSyntax syntax)
     {
-        var value = Natural(BindValueOrVoid(syntax));
+        var value = NoCommonType(Natural(BindValueOrVoid(syntax)));
         if (value.Type == typeof(void))
         {
             return Bad("CS8209", value.Span, "A value of type 'void' may not be assigned.");

@@ -104,11 +104,11 @@ internal sealed partial class Binder
         return new BoundBad(span);
     }
 
-    private BoundBad LambdaError(UnboundLambda lambda, Type to)
+    private BoundBad LambdaError(UnboundLambda lambda, Type to, bool isHole = false)
     {
         if (!to.IsDelegate())
         {
-            if (to == typeof(object) || to == typeof(Delegate))
+            if (!isHole && (to == typeof(object) || to == typeof(Delegate)))
             {
                 return Bad("CS8917", lambda.Span, "The delegate type could not be inferred.");
             }

@@ -192,16 +192,22 @@ internal sealed partial class Binder
                 Reported(errors, syntax.Span),
             Inference.UnboundLambda or BoundMethodGroup =>
                 Bad("CS8917", syntax.Span, "The delegate type could not be inferred."),
-            BoundUntypedConditional c => Bad("CS0173", syntax.Span,
-                "Type of conditional expression cannot be determined because there is "
-                + $"no implicit conversion between '{OperandText(c.WhenTrue)}' and "
-                    + $"'{OperandText(c.WhenFalse)}'"),
-            BoundUntypedSwitch => Bad("CS8506", syntax.Span,
-                "No best type was found for the switch expression."),
+            BoundUntypedConditional or BoundUntypedSwitch => NoCommonType(value),
             _ => Bad("CS0815", syntax.Span,
                 $"Cannot assign {OperandText(value)} to an implicitly-typed variable"),
         };
     }
+
+    /// <summary>What decides among values of no common type, where nothing says which type is wanted; any
+    /// other value as it is.</summary>
+    private BoundExpression NoCommonType(BoundExpression value) => value switch
+    {
+        BoundUntypedConditional c => Bad("CS0173", value.Span,
+            "Type of conditional expression cannot be determined because there is no implicit conversion "
+            + $"between '{OperandText(c.WhenTrue)}' and '{OperandText(c.WhenFalse)}'"),
+        BoundUntypedSwitch => Bad("CS8506", value.Span, "No best type was found for the switch expression."),
+        _ => value,
+    };
 
     /// <summary>Puts a name into scope; a variable of the session gets its box here.</summary>
     private LocalSymbol Declare(Scope scope, LocalSymbol local, TextSpan span)

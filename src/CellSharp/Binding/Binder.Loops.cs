@@ -223,14 +223,7 @@ internal sealed partial class Binder
         Func<BoundExpression?, Scope, BoundStatement> assign, Func<BoundStatement> bindBody)
     {
         var effects = new List<BoundExpression>();
-        var receiver = plan.Get.IsStatic ? null
-            : plan.Get.DeclaringType is { IsInterface: true } face
-                && !source.Type.IsInterface ? ConvertTo(source, face) : source;
-        BoundExpression get = plan.Get.IsStatic
-            ? new BoundCall(source.Span, null, plan.Get,
-                [ConvertTo(source, plan.Get.GetParameters()[0].ParameterType)], plan.EnumeratorType)
-            : new BoundCall(source.Span, receiver, plan.Get, [], plan.EnumeratorType);
-        var held = Store(get, effects);
+        var held = Store(Enumerator(source, plan), effects);
         var outer = _scope;
         var loop = InScope(LoopScope(_scope, out var end, out var next), () =>
         {
@@ -249,6 +242,18 @@ internal sealed partial class Binder
         } : loop;
         return new BoundBlock(span, outer.Declared,
             [.. effects.Select(e => new BoundExpressionStatement(source.Span, e)), all]);
+    }
+
+    private BoundExpression Enumerator(BoundExpression source, Enumeration plan)
+    {
+        if (plan.Get is not { IsStatic: false } get)
+        {
+            return PatternCall(source, "GetEnumerator", source.Span) ?? new BoundBad(source.Span);
+        }
+
+        var receiver = get.DeclaringType is { IsInterface: true } face && !source.Type.IsInterface
+            ? ConvertTo(source, face) : source;
+        return new BoundCall(source.Span, receiver, get, [], plan.EnumeratorType);
     }
 
     /// <summary>What disposes of a value at the end of its use; null when the type is never
@@ -282,7 +287,8 @@ internal sealed partial class Binder
             typeof(CellRuntime).GetMethod(nameof(CellRuntime.DisposeIfAny))!, [asDisposable], typeof(void)));
     }
 
-    private sealed record Enumeration(MethodInfo Get, Type EnumeratorType, MethodInfo MoveNext,
+    /// <summary>How a type is enumerated; without <c>Get</c> a function of a cell gives the enumerator.</summary>
+    private sealed record Enumeration(MethodInfo? Get, Type EnumeratorType, MethodInfo MoveNext,
         PropertyInfo Current, Type Element);
 
     /// <summary>How a type is enumerated: by pattern, by IEnumerable{T}, by IEnumerable (C# spec
@@ -325,7 +331,8 @@ internal sealed partial class Binder
         {
             var found = Resolve(tier.Where(s => s.Parameters.Count == 1),
                 [new(new BoundTypedHole(default, type), null, RefKind.None, default)], []).Best;
-            if (found?.Signature.Method is MethodInfo extension && ByPattern(extension) is { } extended)
+            if (found is not null && ByPattern(found.Signature.Method as MethodInfo, found.Signature.ReturnType)
+                is { } extended)
             {
                 return extended;
             }
@@ -336,9 +343,10 @@ internal sealed partial class Binder
 
     private static Enumeration? ByInterface(Type face) => ByPattern(face.GetMethod("GetEnumerator")!);
 
-    private static Enumeration? ByPattern(MethodInfo get)
+    private static Enumeration? ByPattern(MethodInfo get) => ByPattern(get, get.ReturnType);
+
+    private static Enumeration? ByPattern(MethodInfo? get, Type type)
     {
-        var type = get.ReturnType;
         var current = MemberLookup.Find(type, "Current").OfType<PropertyInfo>()
             .FirstOrDefault(p => p.GetMethod?.IsPublic == true);
         var move = MemberLookup.Find(type, "MoveNext").OfType<MethodInfo>()

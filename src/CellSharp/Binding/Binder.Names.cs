@@ -267,7 +267,7 @@ internal sealed partial class Binder
                 ?? BindQualifiedValue((NameSyntax)syntax);
         }
 
-        var value = BindAny(syntax);
+        var value = NoCommonType(BindAny(syntax));
         if (syntax is IdentifierNameSyntax id && value is BoundLocal or BoundProperty or BoundField
             && value.Type.Name == id.Identifier.Text
                 && FindTypeOrNamespace(id.Identifier.Text, [], id.Span) is BoundTypeExpression same

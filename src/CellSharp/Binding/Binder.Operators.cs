@@ -243,6 +243,14 @@ internal sealed partial class Binder
                 return Constant(span, op == Operation.NotEqual);
             }
 
+            if (!value.Type.IsUntyped() && value.Type is { IsValueType: true, IsByRefLike: false }
+                && value.Type != typeof(void) && !value.Type.CanBeNull() && IsEquated(value.Type))
+            {
+                var effects = new List<BoundExpression>();
+                Store(value, effects);
+                return Sequence(span, effects, Constant(span, op == Operation.NotEqual));
+            }
+
             if (!value.Type.CanBeNull() || value.Type.IsUntyped() || value.Type == typeof(void))
             {
                 return null;
@@ -262,6 +270,10 @@ internal sealed partial class Binder
 
         return new BoundBinary(span, op, left, right, null, typeof(bool), false);
     }
+
+    /// <summary>Whether values of the type have an <c>==</c>, and so their nullables too.</summary>
+    private bool IsEquated(Type type) => type.IsNumeric() || type.IsEnum || type == typeof(bool)
+        || OperatorsOf(type, OperatorNames.Method(Operation.Equal)) is { Length: > 0 };
 
     /// <summary>Tuples compare element by element (C# spec 12.12.11).</summary>
     private BoundExpression? TupleEquality(Operation op, BoundExpression left, BoundExpression right,

@@ -73,7 +73,7 @@ internal sealed partial class Binder
         }
 
         var effects = new List<BoundExpression>();
-        var items = TakeApart(input, syntax.Subpatterns.Length, effects, syntax.Span);
+        var items = TakeApart(input, syntax.Subpatterns.Length, effects, syntax.Span, isPattern: true);
         if (items is null)
         {
             return new BoundBad(syntax.Span);

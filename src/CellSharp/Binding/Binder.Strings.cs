@@ -52,6 +52,11 @@ internal sealed partial class Binder
             return value;
         }
 
+        if (value is Inference.UnboundLambda lambda)
+        {
+            return LambdaError(lambda, typeof(object), isHole: true);
+        }
+
         if (value.Type == typeof(void) || value.Type.IsUntyped())
         {
             return value is BoundConstant { Constant: null } ? ConvertTo(value, typeof(object))

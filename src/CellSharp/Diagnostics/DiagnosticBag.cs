@@ -31,6 +31,17 @@ internal sealed class DiagnosticBag
         }
     }
 
+    /// <summary>Says another thing of what one rule found within a span.</summary>
+    internal void Restate(TextSpan within, DiagnosticRule rule, DiagnosticRule better, SourceText source)
+    {
+        var at = _found.FindIndex(found => found.Code == rule.Code && found.Span.Start >= within.Start
+            && found.Span.End <= within.End);
+        if (at >= 0)
+        {
+            _found[at] = better.At(_found[at].Span, source.Slice(_found[at].Span));
+        }
+    }
+
     /// <summary>Removes and returns what was found after a point, for a part that will be read in another
     /// way.</summary>
     internal IReadOnlyList<Diagnostic> TakeBack(int count)

@@ -5,6 +5,8 @@ internal static partial class DiagnosticCatalog
 {
     internal static readonly DiagnosticRule DirectiveMustBeFirst = Error(
         "CS1040", "Preprocessor directives must appear as the first non-whitespace character on a line");
+    internal static readonly DiagnosticRule TripleDot = Error(
+        "CS8635", "Unexpected character sequence '...'");
     internal static readonly DiagnosticRule UnexpectedCharacter = Error(
         "CS1056", "Unexpected character '{0}'");
     internal static readonly DiagnosticRule UnterminatedComment = Error(

@@ -19,7 +19,7 @@ internal static class CellRuntime
 
     public static string Text(object? value) => value?.ToString() ?? "";
 
-    public static IReadOnlyList<T> ReadOnly<T>(T[] items) => new ReadOnlyCollection<T>(items);
+    public static IReadOnlyList<T> ReadOnly<T>(T[] items) => items.Length == 0 ? items : new ReadOnlyItems<T>(items);
 
     public static T GetReadOnly<T>(ReadOnlySpan<T> span, int index) => span[index];
 
@@ -72,6 +72,10 @@ internal static class CellRuntime
     public static (int Cell, int Position)? PlaceOf(Exception exception) =>
         Places.TryGetValue(exception, out var box) ? box.Value : null;
 }
+
+/// <summary>What a collection expression makes for an interface that only reads. Its type has no name in the
+/// language.</summary>
+internal sealed class ReadOnlyItems<T>(T[] items) : ReadOnlyCollection<T>(items);
 
 /// <summary>Builds the text of an interpolated string as the framework's own handler does, in the current
 /// culture.</summary>

@@ -129,7 +129,24 @@ internal sealed partial class Emitter
     private Expression Local(LocalSymbol local) => IsPromoted(local) ? Variable(local) : local.Box is { } box
         ? Expression.Field(Expression.Constant(box), "Value") : Variable(local);
 
-    private Expression? Receiver(BoundExpression? receiver) => receiver is null ? null : Emit(receiver);
+    private Expression? Receiver(BoundExpression? receiver)
+    {
+        if (receiver is null)
+        {
+            return null;
+        }
+
+        var value = Emit(receiver);
+        if (receiver is not BoundElement { Array: BoundSequence } || !value.Type.IsValueType)
+        {
+            return value;
+        }
+
+        // A member of a struct is reached by reference, and behind a reference no statement may stand: an array
+        // that is made on the spot gives a copy.
+        var copy = Expression.Variable(value.Type);
+        return Expression.Block([copy], Expression.Assign(copy, value), copy);
+    }
 
     private Expression CheckedIndex(BoundExpression index)
     {

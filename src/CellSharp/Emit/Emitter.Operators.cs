@@ -101,6 +101,14 @@ internal sealed partial class Emitter
             }
         }
 
+        else if (method is not null && !IsPlain(right))
+        {
+            // A lifted call leaves out its right operand where the left is null; the language computes both.
+            var (a, b) = (Expression.Variable(left.Type), Expression.Variable(right.Type));
+            return Expression.Block([a, b], Expression.Assign(a, left), Expression.Assign(b, right),
+                Core(node, a, b));
+        }
+
         return node.Operation switch
         {
             Operation.Add => node.IsChecked ? Expression.AddChecked(left, right, method)
@@ -127,6 +135,10 @@ internal sealed partial class Emitter
             _ => Expression.OrElse(left, right),
         };
     }
+
+    private static bool IsPlain(Expression value) => value is ConstantExpression or ParameterExpression
+        or DefaultExpression || (value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner }
+            && IsPlain(inner));
 
     private static bool Allowed(Type from, Type to) => from == to;
 

@@ -11,7 +11,12 @@ namespace CellSharp.Fuzz.Differential;
 /// <param name="Rejected">Why it refuses the others: how often which first error.</param>
 /// <param name="Failures">Those that the engines differ on, as they were generated.</param>
 internal sealed record DifferentialResult(int Programs, int WellTyped, int Compiled,
-    IReadOnlyDictionary<string, int> Rejected, IReadOnlyList<Verdict> Failures);
+    IReadOnlyDictionary<string, int> Rejected, IReadOnlyList<Failure> Failures);
+
+/// <summary>A program that the engines differ on.</summary>
+/// <param name="Number">Its number in the run.</param>
+/// <param name="Verdict">The program, and what both make of it.</param>
+internal sealed record Failure(int Number, Verdict Verdict);
 
 /// <summary>Generates programs and compares what both engines make of them.</summary>
 internal sealed class DifferentialRun(int seed, TextWriter log)
@@ -23,18 +28,18 @@ internal sealed class DifferentialRun(int seed, TextWriter log)
     /// <summary>What the generator used so far.</summary>
     internal Coverage Coverage { get; } = new();
 
-    /// <summary>Runs so many programs. Each comes from the seed and its number alone.</summary>
-    internal DifferentialResult Run(int count)
+    /// <summary>Runs the programs of these numbers. Each comes from the seed and its number alone.</summary>
+    internal DifferentialResult Run(IReadOnlyList<int> numbers)
     {
         var watch = Stopwatch.StartNew();
-        var (wellTyped, compiled) = (0, 0);
+        var (wellTyped, compiled, done) = (0, 0, 0);
         var rejected = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        var failures = new List<Verdict>();
-        for (var first = 0; first < count; first += PerBatch)
+        var failures = new List<Failure>();
+        foreach (var batch in numbers.Chunk(PerBatch))
         {
-            var programs = Enumerable.Range(first, Math.Min(PerBatch, count - first)).Select(Make).ToList();
+            var programs = batch.Select(Make).ToList();
             var verdicts = _comparison.Of([.. programs.Select(p => p.Program)]).ToList();
-            foreach (var (program, verdict) in programs.Zip(verdicts))
+            foreach (var (number, program, verdict) in batch.Zip(programs, verdicts))
             {
                 wellTyped += program.IsMistaken ? 0 : 1;
                 compiled += !program.IsMistaken && verdict.Compiles ? 1 : 0;
@@ -45,27 +50,25 @@ internal sealed class DifferentialRun(int seed, TextWriter log)
 
                 if (!verdict.Agrees)
                 {
-                    failures.Add(verdict);
+                    failures.Add(new Failure(number, verdict));
                 }
             }
 
+            done += batch.Length;
             log.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{first + programs.Count} programs, {failures.Count} differ, {watch.Elapsed.TotalSeconds:0} s"));
+                $"{done} programs, {failures.Count} differ, {watch.Elapsed.TotalSeconds:0} s"));
         }
 
-        return new DifferentialResult(count, wellTyped, compiled, rejected, failures);
+        return new DifferentialResult(numbers.Count, wellTyped, compiled, rejected, failures);
     }
 
     /// <summary>One failure of each kind, at most so many of a kind, made small.</summary>
-    internal IReadOnlyList<Verdict> Shrink(IReadOnlyList<Verdict> failures, int perKind)
+    internal IEnumerable<Failure> Shrink(IReadOnlyList<Failure> failures, int perKind)
     {
         var minimiser = new Minimiser(_comparison);
-        return
-        [
-            .. failures.GroupBy(f => f.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
-                .SelectMany(g => g.OrderBy(f => f.Program.ToString().Length).Take(perKind))
-                .Select(minimiser.Minimise),
-        ];
+        return failures.GroupBy(f => f.Verdict.Kind).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .SelectMany(g => g.OrderBy(f => f.Verdict.Program.ToString().Length).Take(perKind))
+            .Select(f => f with { Verdict = minimiser.Minimise(f.Verdict) });
     }
 
     /// <summary>The program of a number.</summary>

@@ -173,6 +173,12 @@ internal static partial class Conversions
 
     private static object FromReal(double number, object original, Type to)
     {
+        // What no value of the type is near to is not defined by the language; the compiler makes it 0.
+        if (!IsReal(to) && to != typeof(decimal) && !FitsInteger(number, to))
+        {
+            number = 0;
+        }
+
         unchecked
         {
             return to == typeof(nint) ? (nint)number : to == typeof(nuint) ? (nuint)number
@@ -193,6 +199,23 @@ internal static partial class Conversions
                     _ => throw new OverflowException(),
                 };
         }
+    }
+
+    private static bool FitsInteger(double number, Type to)
+    {
+        var whole = Math.Truncate(number);
+        return Type.GetTypeCode(to) switch
+        {
+            TypeCode.SByte => whole is >= sbyte.MinValue and <= sbyte.MaxValue,
+            TypeCode.Byte => whole is >= byte.MinValue and <= byte.MaxValue,
+            TypeCode.Int16 => whole is >= short.MinValue and <= short.MaxValue,
+            TypeCode.UInt16 or TypeCode.Char => whole is >= ushort.MinValue and <= ushort.MaxValue,
+            TypeCode.Int32 => whole is >= int.MinValue and <= int.MaxValue,
+            TypeCode.UInt32 => whole is >= uint.MinValue and <= uint.MaxValue,
+            TypeCode.UInt64 => whole is >= 0 and < 18446744073709551616d,
+            _ when to == typeof(nuint) => whole is >= 0 and < 18446744073709551616d,
+            _ => whole is >= -9223372036854775808d and < 9223372036854775808d,
+        };
     }
 
     private static object FromDecimal(decimal number, Type to) => Type.GetTypeCode(to) switch

@@ -126,6 +126,7 @@ internal sealed partial class Lexer
             ('}', _, _) => (TokenKind.CloseBrace, 1),
             (';', _, _) => (TokenKind.Semicolon, 1),
             (',', _, _) => (TokenKind.Comma, 1),
+            ('.', '.', '.') => (TokenKind.DotDot, 3),
             ('.', '.', _) => (TokenKind.DotDot, 2),
             ('.', _, _) => (TokenKind.Dot, 1),
             (':', ':', _) => (TokenKind.ColonColon, 2),
@@ -149,6 +150,11 @@ internal sealed partial class Lexer
 
         _position += length;
         Add(kind, start);
+        if (kind == TokenKind.DotDot && length == 3)
+        {
+            _diagnostics.Report(DiagnosticCatalog.TripleDot, new TextSpan(start, length));
+        }
+
         return true;
     }
 

@@ -41,6 +41,12 @@ internal sealed partial class Parser
     // item = type-declaration | member | statement ;   the last expression may stand without its semicolon
     private void ParseItem(ImmutableArray<SyntaxNode>.Builder items, ref ExpressionSyntax? result)
     {
+        if (Kind == TokenKind.Case)
+        {
+            items.Add(ParseStrayCases());
+            return;
+        }
+
         if (Kind == TokenKind.CloseBrace || IsStrayToken())
         {
             return;

@@ -152,6 +152,13 @@ internal sealed partial class Parser
         }
 
         Expect(TokenKind.OpenBrace);
+        var sections = ParseSwitchSections();
+        Expect(TokenKind.CloseBrace);
+        return new SwitchStatementSyntax(From(start), governing, sections);
+    }
+
+    private ImmutableArray<SwitchSectionSyntax> ParseSwitchSections()
+    {
         var sections = ImmutableArray.CreateBuilder<SwitchSectionSyntax>();
         while (Kind != TokenKind.CloseBrace && !AtEnd)
         {
@@ -160,8 +167,18 @@ internal sealed partial class Parser
             SkipIfStuck(before, DiagnosticCatalog.CloseBraceExpected);
         }
 
-        Expect(TokenKind.CloseBrace);
-        return new SwitchStatementSyntax(From(start), governing, sections.DrainToImmutable());
+        return sections.DrainToImmutable();
+    }
+
+    // Cases whose switch was left out.
+    private SwitchStatementSyntax ParseStrayCases()
+    {
+        var start = Current.Start;
+        ReportMissing(DiagnosticCatalog.TokenExpected, "switch");
+        var governing = MissingExpression();
+        var sections = ParseSwitchSections();
+        TryEat(TokenKind.CloseBrace);
+        return new SwitchStatementSyntax(From(start), governing, sections);
     }
 
     // section = label { label } { statement } ;

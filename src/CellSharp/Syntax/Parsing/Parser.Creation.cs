@@ -84,6 +84,15 @@ internal sealed partial class Parser
             element = ParseRanks(element.Span.Start, element);
         }
 
+        if (element is not null && Kind == TokenKind.OpenBracket)
+        {
+            // What looks like an index is the rank of the elements: it holds commas alone.
+            Report(DiagnosticCatalog.RankSpecifier, Peek(1).Span);
+            Advance();
+            ParseList(TokenKind.CloseBracket, ParseExpression);
+            Expect(TokenKind.CloseBracket);
+        }
+
         var initializer = Kind == TokenKind.OpenBrace ? ParseArrayInitializer() : null;
         if (initializer is null && sizes.Count < rank)
         {

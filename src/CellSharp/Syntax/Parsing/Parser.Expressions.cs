@@ -151,6 +151,14 @@ internal sealed partial class Parser
             }
 
             var operatorSpan = EatOperator(length);
+            if (@operator == BinaryOperator.LessThan && Keywords.PredefinedTypeOf(Kind) is not null
+                && Peek(1).Kind == TokenKind.Identifier)
+            {
+                // "List<int l": the list of type arguments was left open.
+                Advance();
+                Report(DiagnosticCatalog.TokenExpected, Current.Span, ",");
+            }
+
             var right = ParseRightOperand(precedence);
             left = new BinarySyntax(From(left), left, @operator, right, operatorSpan);
         }

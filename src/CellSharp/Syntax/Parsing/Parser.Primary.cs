@@ -96,6 +96,7 @@ internal sealed partial class Parser
     private ExpressionSyntax ParseAtom()
     {
         var start = Current.Start;
+        RestateStrayCharacter();
         switch (Kind)
         {
             case TokenKind.Identifier:
@@ -119,6 +120,18 @@ internal sealed partial class Parser
                 return Keywords.PredefinedTypeOf(Kind) is not null
                     ? ParseTypeAsReceiver()
                     : ParseKeywordExpression(start);
+        }
+    }
+
+    // A character that begins no token is missed as an expression where it stands in the place of one.
+    private void RestateStrayCharacter()
+    {
+        if (_hasBadText)
+        {
+            _diagnostics.Restate(TextSpan.FromBounds(PreviousEnd, Current.Start),
+                DiagnosticCatalog.UnexpectedCharacter, DiagnosticCatalog.InvalidTerm, _source);
+            _diagnostics.Restate(TextSpan.FromBounds(PreviousEnd, Current.Start),
+                DiagnosticCatalog.ExpectedAfterAt, DiagnosticCatalog.InvalidTerm, _source);
         }
     }
 

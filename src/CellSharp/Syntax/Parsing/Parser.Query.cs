@@ -6,10 +6,12 @@ namespace CellSharp.Syntax;
 /// <summary>Query expressions (C# spec 12.22).</summary>
 internal sealed partial class Parser
 {
-    // "from" begins a query when a range variable and "in" follow; else it is a name.
+    // "from" begins a query when a range variable and "in" follow, or what can only be its source; else it is a
+    // name.
     private bool IsQuery(int index)
     {
-        if (At(index + 1).Kind == TokenKind.Identifier && At(index + 2).Kind == TokenKind.In)
+        if (At(index + 1).Kind == TokenKind.Identifier && At(index + 2).Kind is TokenKind.In or TokenKind.New
+            or TokenKind.Number or TokenKind.String or TokenKind.InterpolatedStart)
         {
             return true;
         }
@@ -82,14 +84,20 @@ internal sealed partial class Parser
     {
         var start = Advance().Start;
         var (type, name) = ParseRangeVariable();
-        Expect(TokenKind.In);
+        if (!TryEat(TokenKind.In))
+        {
+            ReportMissing(DiagnosticCatalog.TokenExpected, "in");
+        }
+
         var source = ParseExpression();
         return new FromClauseSyntax(From(start), type, name, source);
     }
 
     private (TypeSyntax? Type, Identifier Name) ParseRangeVariable()
     {
-        var type = Kind == TokenKind.Identifier && Peek(1).Kind == TokenKind.In ? null : ParseType();
+        var type = Kind == TokenKind.Identifier && Peek(1).Kind != TokenKind.Identifier
+            && (Peek(1).Kind == TokenKind.In || !IsType(_position, out var end)
+                || At(end).Kind != TokenKind.Identifier) ? null : ParseType();
         return (type, ExpectIdentifier());
     }
 

@@ -17,7 +17,7 @@ internal sealed partial class Parser
         while (isOpen && Kind != TokenKind.CloseBrace && !AtEnd)
         {
             var before = _position;
-            if (!IsStrayToken())
+            if (!IsStrayToken() && !IsAccess())
             {
                 statements.Add(ParseStatement());
             }
@@ -34,6 +34,10 @@ internal sealed partial class Parser
 
         return new BlockSyntax(From(start), statements.DrainToImmutable());
     }
+
+    // A member of the type around begins here: the block was left open.
+    private bool IsAccess() =>
+        Kind is TokenKind.Public or TokenKind.Private or TokenKind.Protected or TokenKind.Internal;
 
     // What can neither begin a statement nor is worth trying to read as one.
     private bool IsStrayToken() => Kind is TokenKind.CloseParen or TokenKind.CloseBracket or TokenKind.Catch

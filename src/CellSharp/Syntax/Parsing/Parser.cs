@@ -20,6 +20,7 @@ internal sealed partial class Parser
     private int _steps;
     private int _depth;
     private bool _gaveUp;
+    private readonly bool _hasBadText;
 
     // What the compiler finds only when it binds: said only about a cell whose grammar is right.
     private readonly List<Action> _afterSyntax = [];
@@ -29,6 +30,7 @@ internal sealed partial class Parser
         _source = source;
         _tokens = tokens;
         _diagnostics = diagnostics;
+        _hasBadText = diagnostics.HasErrors;
         _closing = MatchBrackets(tokens);
     }
 
