@@ -129,23 +129,21 @@ internal sealed partial class Emitter
     private Expression Local(LocalSymbol local) => IsPromoted(local) ? Variable(local) : local.Box is { } box
         ? Expression.Field(Expression.Constant(box), "Value") : Variable(local);
 
-    private Expression? Receiver(BoundExpression? receiver)
+    private Expression? Receiver(BoundExpression? receiver) => receiver is null ? null : Emit(receiver);
+
+    /// <summary>A use of a member. A member of a struct is reached by reference, and behind a reference no
+    /// statement may stand: what is made on the spot is copied first.</summary>
+    private Expression OnReceiver(BoundExpression? receiver, Func<Expression?, Expression> use)
     {
-        if (receiver is null)
+        var value = Receiver(receiver);
+        if (value is not { Type.IsValueType: true } || receiver is not (BoundSequence or BoundStatementExpression
+            or BoundElement { Array: BoundSequence }))
         {
-            return null;
+            return use(value);
         }
 
-        var value = Emit(receiver);
-        if (receiver is not BoundElement { Array: BoundSequence } || !value.Type.IsValueType)
-        {
-            return value;
-        }
-
-        // A member of a struct is reached by reference, and behind a reference no statement may stand: an array
-        // that is made on the spot gives a copy.
         var copy = Expression.Variable(value.Type);
-        return Expression.Block([copy], Expression.Assign(copy, value), copy);
+        return Expression.Block([copy], Expression.Assign(copy, value), use(copy));
     }
 
     private Expression CheckedIndex(BoundExpression index)
@@ -172,8 +170,9 @@ internal sealed partial class Emitter
             return BaseCall(node.Receiver!, getter, node.Arguments);
         }
 
-        return node.Arguments.Count == 0 ? Expression.Property(Receiver(node.Receiver), property)
-            : Expression.Property(Receiver(node.Receiver), property, node.Arguments.Select(Emit));
+        return OnReceiver(node.Receiver, receiver => node.Arguments.Count == 0
+            ? Expression.Property(receiver, property)
+            : Expression.Property(receiver, property, node.Arguments.Select(Emit)));
     }
 
     private Expression SpanGet(BoundSpanElement node)
@@ -226,13 +225,15 @@ internal sealed partial class Emitter
             return BaseCall(node.Receiver!, method, node.Arguments);
         }
 
-        var receiver = Receiver(node.Receiver);
-        if (receiver is { Type.IsValueType: true } && !method.DeclaringType!.IsValueType && !method.IsVirtual)
+        return OnReceiver(node.Receiver, receiver =>
         {
-            receiver = Expression.Convert(receiver, method.DeclaringType);
-        }
+            if (receiver is { Type.IsValueType: true } && !method.DeclaringType!.IsValueType && !method.IsVirtual)
+            {
+                receiver = Expression.Convert(receiver, method.DeclaringType);
+            }
 
-        return Expression.Call(receiver, method, Fit(method, node.Arguments));
+            return Expression.Call(receiver, method, Fit(method, node.Arguments));
+        });
     }
 
     /// <summary>Arguments in the very types of the parameters.</summary>

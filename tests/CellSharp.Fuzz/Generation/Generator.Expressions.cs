@@ -69,7 +69,8 @@ internal sealed partial class Generator
             $"((Func<{type}>){Lambda(CellType.Function(type), depth).InBrackets()})()")));
         to.Add(("item", 2, () => TupleItem(type, depth)));
         to.Add(("is-var", 1, () => Scoped(() => IsVar(type, depth))));
-        if (IsPrintable(type))
+        AddOfDeclared(to, type, depth);
+        if (IsPrintable(type) && !_inType)
         {
             to.Add(("say", 2, () => E(type, $"Say({Expression(type, depth)})")));
         }

@@ -59,7 +59,7 @@ internal sealed partial class Generator
             return E(type, $"{variable.Name}");
         }
 
-        return IsPrintable(type) && Chance(85) ? E(type, $"Say({Expression(type, depth)})") : Expression(type, depth);
+        return IsPrintable(type) && !_inType && Chance(85) ? E(type, $"Say({Expression(type, depth)})") : Expression(type, depth);
     }
 
     /// <summary>A condition that is not constant: a constant one makes what follows unreachable.</summary>
@@ -72,6 +72,7 @@ internal sealed partial class Generator
 
         return Find(v => v.Type.IsNumber) is { } number && Chance(60)
             ? E(CellType.Bool, 60, $"{number.Name} {OneOf("<", ">", "!=")} {Literal(number.Type)}")
+            : _inType ? Expression(CellType.Bool, depth)
             : E(CellType.Bool, $"Say({Expression(CellType.Bool, depth)})");
     }
 
