@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Rangefinder.Cli.Tests.Extraction;
 
 namespace Rangefinder.Cli.Tests;
 
@@ -22,6 +23,26 @@ public sealed class ExportCommandTests
         Assert.Equal((0, ""), (kept.Exit, kept.Out));
         Assert.Equal(printed.Out, workspace.Read("kept.txt"));
         Assert.False(File.Exists(workspace.PathOf("kept.txt.partial")));
+    }
+
+    [DuckDbFact]
+    public async Task Export_Parquet_HasTheRowsOfTheCsv()
+    {
+        using var workspace = new TemporaryWorkspace();
+        Assert.Equal(0, (await workspace.RunAsync("export", "csv", "--out", "x.csv")).Exit);
+        Assert.Equal(0, (await workspace.RunAsync("export", "parquet", "--out", "x.parquet")).Exit);
+        const string Columns = "claim, line, low, studies, ratio, days, reason";
+        string Rows(string file) => string.Join('\n', DuckDb.Query($"SELECT {Columns} FROM '{workspace.PathOf(file)}' ORDER BY claim"));
+        Assert.Equal(Rows("x.csv"), Rows("x.parquet"));
+    }
+
+    [Fact]
+    public async Task Export_ParquetToStandardOutput_AsksForAFile()
+    {
+        using var workspace = new TemporaryWorkspace();
+        var result = await workspace.RunAsync("export", "parquet");
+        Assert.Equal(2, result.Exit);
+        Assert.Contains("--out FILE", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Rangefinder.Cli.Extraction.Parquet;
 using Rangefinder.Exports;
 
 namespace Rangefinder.Cli.Commands;
@@ -15,6 +16,8 @@ internal static class ExportCommand
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    private const string Parquet = "parquet";
 
     private static readonly Dictionary<string, Func<Study, string>> Formats = new(StringComparer.Ordinal)
     {
@@ -30,10 +33,10 @@ internal static class ExportCommand
     {
         var format = new Argument<string>("FORMAT")
         {
-            Description = "csv, json: all comparisons; claimreview: the same as schema.org JSON-LD; annotations: every "
+            Description = "csv, json, parquet: all comparisons; claimreview: the same as schema.org JSON-LD; annotations: every "
                 + "quoted figure as a W3C Web Annotation; bib, csl: the sources as BibTeX or CSL-JSON.",
         };
-        format.AcceptOnlyFromAmong([.. Formats.Keys]);
+        format.AcceptOnlyFromAmong([.. Formats.Keys, Parquet]);
         var output = new Option<string?>("--out")
         {
             Description = "The file to write (standard output when not said).",
@@ -43,9 +46,22 @@ internal static class ExportCommand
         {
             format, output,
         };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(format) == Parquet && result.GetValue(output) is null)
+            {
+                result.AddError("parquet is not text: name a file with --out FILE.");
+            }
+        });
         command.SetAction(parsed =>
         {
             var study = Study.Open(Workspace.Find(cli.Directory).Seeds);
+            if (parsed.GetValue(format) == Parquet)
+            {
+                OutputFile.Write(cli.Resolve(parsed.GetValue(output)!), ComparisonParquet.Write(study.CompareAll()));
+                return ExitCode.Done;
+            }
+
             var text = Formats[parsed.GetValue(format)!](study);
             if (parsed.GetValue(output) is { } file)
             {

@@ -88,7 +88,9 @@ public static class ComparisonTable
         : quantity.Measure == Measure.Date ? quantity.Format(value)
         : value.ToString("0.##########", CultureInfo.InvariantCulture);
 
-    private static string? InOneField(object? value) => value switch
+    /// <summary>A value of a column as one text; null where it is not known.</summary>
+    /// <param name="value">The value as <see cref="ComparisonColumn.Value"/> gives it.</param>
+    public static string? InOneField(object? value) => value switch
     {
         IEnumerable<string> texts => string.Join("; ", texts),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),

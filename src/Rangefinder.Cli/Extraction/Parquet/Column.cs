@@ -61,17 +61,25 @@ internal abstract class Column(string name, int type, bool optional)
 }
 
 /// <summary>Whole numbers of 64 bits.</summary>
-internal sealed class Int64Column(string name) : Column(name, 2, optional: false)
+internal sealed class Int64Column(string name, bool optional = false) : Column(name, 2, optional)
 {
     private readonly ArrayBufferWriter<byte> _values = new();
 
-    public void Add(long value)
+    public void Add(long? value)
     {
-        BinaryPrimitives.WriteInt64LittleEndian(_values.GetSpan(8), value);
-        _values.Advance(8);
+        Note(value is not null);
+        if (value is { } number)
+        {
+            BinaryPrimitives.WriteInt64LittleEndian(_values.GetSpan(8), number);
+            _values.Advance(8);
+        }
     }
 
-    public override void Clear() => _values.ResetWrittenCount();
+    public override void Clear()
+    {
+        base.Clear();
+        _values.ResetWrittenCount();
+    }
 
     protected override void WriteValues(ArrayBufferWriter<byte> page) => page.Write(_values.WrittenSpan);
 }
