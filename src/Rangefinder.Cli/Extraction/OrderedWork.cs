@@ -23,7 +23,7 @@ internal static class OrderedWork
             new ExecutionDataflowBlockOptions
             {
                 MaxDegreeOfParallelism = jobs,
-                BoundedCapacity = (3 * jobs) + 1,
+                BoundedCapacity = (2 * jobs) + 1,
                 EnsureOrdered = true,
                 SingleProducerConstrained = true,
                 CancellationToken = stop.Token,

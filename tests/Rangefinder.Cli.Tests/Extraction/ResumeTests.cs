@@ -123,10 +123,10 @@ public sealed class ResumeTests : IDisposable
 
     private void WriteInputs()
     {
-        var documents = TextFolder.Documents(4_000);
+        var documents = TextFolder.Documents(3_000);
         _folder.Write("in/a.jsonl", documents);
         _folder.Write("in/b.jsonl.gz", TextFolder.Gzip(Encoding.UTF8.GetBytes(documents)));
-        _folder.Write("in/c.txt", string.Concat(Enumerable.Range(0, 30_000).Select(i =>
+        _folder.Write("in/c.txt", string.Concat(Enumerable.Range(0, 15_000).Select(i =>
             "They had coal to burn, and nothing else, as everybody in the town knew quite well by then.\n\n"
                 + (i % 10 == 0 ? "In 1911 they had 5 tons.\n\n" : ""))));
         _folder.Write("in/d.txt", "They had 5 tons.");

@@ -36,7 +36,7 @@ public sealed class StreamingTests : IDisposable
     public async Task Text_TooLargeToHold_IsReadInPartsWithItsPlaces(string between)
     {
         var text = new StringBuilder("\uFEFF");
-        for (var i = 0; text.Length < 5_000_000; i++)
+        for (var i = 0; text.Length < 2_500_000; i++)
         {
             text.Append(CultureInfo.InvariantCulture, $"The café 🌍 had {i} tons of coal and nothing else to burn.{between}");
         }
@@ -88,7 +88,7 @@ public sealed class StreamingTests : IDisposable
     [Fact]
     public async Task Shards_TheCorpusAndALargeText_AreEachInOnePart()
     {
-        _folder.Write("big.txt", string.Concat(Enumerable.Repeat("They had 5 tons of coal to burn.\n\n", 80_000)));
+        _folder.Write("big.txt", string.Concat(Enumerable.Repeat("They had 5 tons of coal to burn.\n\n", 40_000)));
         var corpus = Rangefinder.Testing.Repository.PathOf("seeds", "corpus");
 
         var parts = new List<string>();

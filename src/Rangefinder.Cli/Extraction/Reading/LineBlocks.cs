@@ -6,7 +6,7 @@ namespace Rangefinder.Cli.Extraction.Reading;
 internal sealed class LineBlocks(InputFile file)
 {
     private const int BlockSize = 1 << 20;
-    private const int LongestLine = 32 << 20;
+    private const int LongestLine = 8 << 20;
 
     private byte[] _buffer = new byte[BlockSize];
     private int _filled;
@@ -67,7 +67,7 @@ internal sealed class LineBlocks(InputFile file)
         if (_buffer.Length >= LongestLine)
         {
             throw new RangefinderException(new Problem(
-                file.Path, Number(line + 1), 1, "The line is longer than 32 MiB", null,
+                file.Path, Number(line + 1), 1, "The line is longer than 8 MiB", null,
                 "Write one document a line, each line ended by LF; split longer documents"));
         }
 

@@ -12,7 +12,7 @@ namespace Rangefinder.Cli.Extraction.Reading;
 internal static class TextParts
 {
     /// <summary>Bytes of the largest text that is read whole.</summary>
-    public const int Size = 2 << 20;
+    public const int Size = 1 << 20;
 
     /// <summary>Length of the part to take from the front of a text that goes on.</summary>
     /// <param name="window">As many bytes as a part may have.</param>

@@ -25,7 +25,7 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
     /// <exception cref="RangefinderException">The unit cannot be read as what it claims to be.</exception>
     public UnitFigures Extract(ExtractionUnit unit)
     {
-        var work = new Work(shard);
+        var work = new Work(shard, asLines);
         switch (unit)
         {
             case CorpusUnit document:
@@ -39,15 +39,17 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
                 break;
         }
 
-        return work.Finish(asLines);
+        return work.Finish();
     }
 
     // The figures of one unit while they are gathered.
-    private sealed class Work(Shard? shard)
+    private sealed class Work(Shard? shard, bool asLines)
     {
         private readonly List<QuotedFigure> _figures = [];
         private readonly List<Problem> _notices = [];
+        private readonly MemoryStream _lines = new();
         private int _documents;
+        private int _count;
 
         public void Add(Document document)
         {
@@ -56,7 +58,7 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             if (shard?.Holds(document.Id, Encoding.UTF8.GetBytes(document.Source.Raw[start..end])) != false)
             {
                 _documents++;
-                _figures.AddRange(document.Figures);
+                Take(document.Figures);
             }
         }
 
@@ -98,16 +100,20 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             }
         }
 
-        public UnitFigures Finish(bool asLines)
-        {
-            if (!asLines)
-            {
-                return new(_figures, default, _figures.Count, _documents, _notices);
-            }
+        public UnitFigures Finish() =>
+            new(_figures, _lines.GetBuffer().AsMemory(0, (int)_lines.Length), _count, _documents, _notices);
 
-            using var lines = new MemoryStream();
-            FigureJson.Write(_figures, lines);
-            return new([], lines.ToArray(), _figures.Count, _documents, _notices);
+        // Figures are large beside their lines, so they are not kept together.
+        private void Take(IEnumerable<QuotedFigure> figures)
+        {
+            var before = _figures.Count;
+            _figures.AddRange(figures);
+            _count += _figures.Count - before;
+            if (asLines)
+            {
+                FigureJson.Write(_figures, _lines);
+                _figures.Clear();
+            }
         }
 
         private void AddLine(InputFile file, JsonDocumentLine line)
@@ -131,14 +137,14 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             }
         }
 
-        private void AddPart(Document document, Cursor before) => _figures.AddRange(
+        private void AddPart(Document document, Cursor before) => Take(
             before.Offset == 0 ? document.Figures : document.Figures.Select(figure => Behind(figure, before)));
 
         private void AddMarkup(InputFile file, SourceText source)
         {
             var prose = ReadMarkup(file, source.Raw);
             var document = Document.FromSource(new SourceText(file.Name, prose.Text), file.Id);
-            _figures.AddRange(prose.Place(document.Figures, source));
+            Take(prose.Place(document.Figures, source));
         }
 
         private static Prose ReadMarkup(InputFile file, string raw)

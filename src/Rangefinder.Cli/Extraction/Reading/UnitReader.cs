@@ -7,7 +7,7 @@ namespace Rangefinder.Cli.Extraction.Reading;
 internal sealed class UnitReader(IReadOnlyList<ExtractionInput> inputs, Shard? shard)
 {
     /// <summary>Markup is read whole, for its meaning may depend on what stands far before.</summary>
-    private const int LargestMarkup = 16 << 20;
+    private const int LargestMarkup = 8 << 20;
 
     /// <summary>Reads the units from a place on.</summary>
     /// <exception cref="RangefinderException">An input cannot be read as what it claims to be.</exception>
@@ -49,7 +49,7 @@ internal sealed class UnitReader(IReadOnlyList<ExtractionInput> inputs, Shard? s
         if (file.Kind != InputKind.Text && file.Length > LargestMarkup)
         {
             throw new RangefinderException(new Problem(
-                file.Path, null, null, "A file of markup is read whole, and this one is larger than 16 MiB",
+                file.Path, null, null, "A file of markup is read whole, and this one is larger than 8 MiB",
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.Length} bytes"),
                 "Split it, or save its text as .txt"));
         }
