@@ -25,7 +25,8 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
     /// <exception cref="RangefinderException">The unit cannot be read as what it claims to be.</exception>
     public UnitFigures Extract(ExtractionUnit unit)
     {
-        var work = new Work(shard, asLines);
+        using var lines = new MemoryStream();
+        var work = new Work(shard, asLines ? lines : null);
         switch (unit)
         {
             case CorpusUnit document:
@@ -34,8 +35,8 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             case FileUnit part:
                 work.Add(part);
                 break;
-            case LinesUnit lines:
-                work.Add(lines);
+            case LinesUnit block:
+                work.Add(block);
                 break;
         }
 
@@ -43,11 +44,10 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
     }
 
     // The figures of one unit while they are gathered.
-    private sealed class Work(Shard? shard, bool asLines)
+    private sealed class Work(Shard? shard, MemoryStream? lines)
     {
         private readonly List<QuotedFigure> _figures = [];
         private readonly List<Problem> _notices = [];
-        private readonly MemoryStream _lines = new();
         private int _documents;
         private int _count;
 
@@ -100,8 +100,8 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             }
         }
 
-        public UnitFigures Finish() =>
-            new(_figures, _lines.GetBuffer().AsMemory(0, (int)_lines.Length), _count, _documents, _notices);
+        public UnitFigures Finish() => new(
+            _figures, lines?.GetBuffer().AsMemory(0, (int)lines.Length) ?? default, _count, _documents, _notices);
 
         // Figures are large beside their lines, so they are not kept together.
         private void Take(IEnumerable<QuotedFigure> figures)
@@ -109,9 +109,9 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             var before = _figures.Count;
             _figures.AddRange(figures);
             _count += _figures.Count - before;
-            if (asLines)
+            if (lines is not null)
             {
-                FigureJson.Write(_figures, _lines);
+                FigureJson.Write(_figures, lines);
                 _figures.Clear();
             }
         }
