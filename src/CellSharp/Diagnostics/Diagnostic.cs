@@ -14,7 +14,7 @@ public enum DiagnosticSeverity
 
 /// <summary>One finding about a cell.</summary>
 /// <param name="Code">The C# compiler's code where it has the same finding (CS1002), else one of ours
-/// (CELL1041).</param>
+/// (CELL1040).</param>
 /// <param name="Severity">Whether the cell can run.</param>
 /// <param name="Span">The characters it speaks of, in UTF-16 units of the cell; length 0 for a place where
 /// something is missing.</param>

@@ -145,8 +145,6 @@ class C { public void C() { } }
 int Twice(this int x) => x * 2;
 //// extension_this_second
 static int F(int a, this int b) => a;
-//// extension_in_nested_class
-static class Ext { public static int Twice(this int x) => x * 2; }
 //// async_void_await
 async void F() { } 
 await F();

@@ -76,10 +76,6 @@ p.Reset();
 //// struct_readonly_method
 struct P { public double X, Y; public readonly double Len() => Math.Sqrt(X * X + Y * Y); }
 new P { X = 3, Y = 4 }.Len()
-//// ref_struct
-ref struct Window { public ReadOnlySpan<char> S; public int Count() => S.Length; }
-int F() { var w = new Window { S = "hello".AsSpan(1) }; return w.Count(); }
-F()
 //// enum_basic
 enum Color { Red, Green, Blue }
 (Color.Green, (int)Color.Blue, (Color)0)
