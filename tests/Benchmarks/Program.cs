@@ -5,7 +5,8 @@ return args.FirstOrDefault() switch
 {
     "process" => ProcessBenchmark.Run(args[1..]),
     "first-cell" => ProcessBenchmark.FirstCell(),
-    "extraction" => ExtractionBenchmark.Run(args[1..]),
+    "extraction" => Benchmarks.Extraction.ExtractionBenchmark.Run(args[1..]),
+    "pathological" => Benchmarks.Extraction.PathologicalBenchmark.Run(args[1..]),
     "steady" => Benchmarks.Steady.SteadyBenchmark.Run(args[1..]),
     "growth" => GrowthBenchmark.Run(args[1..]),
     "interrupt" => InterruptBenchmark.Run(args[1..]),
@@ -23,6 +24,6 @@ static int Micro(string[] rest)
 
 static int Usage()
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|steady [program ...]|growth|interrupt|peer [rounds]|stream [gigabytes] [jsonl] [parquet]|micro");
+    Console.Error.WriteLine("dotnet run -c Release --project tests/Benchmarks -- process|extraction [megabytes]|pathological [megabytes] [case]|steady [program ...]|growth|interrupt|peer [rounds]|stream [gigabytes] [jsonl] [parquet]|micro");
     return 2;
 }

@@ -57,6 +57,7 @@ public static class TextDecoder
     private static SourceText DecodeMixed(string name, byte[] bytes)
     {
         var text = new StringBuilder(bytes.Length);
+        Span<char> units = stackalloc char[2];
         int? first = null;
         var fallen = 0;
         for (var at = 0; at < bytes.Length;)
@@ -64,7 +65,7 @@ public static class TextDecoder
             if (Rune.DecodeFromUtf8(bytes.AsSpan(at), out var rune, out var used) == OperationStatus.Done)
             {
                 RefuseZero(rune.Value, name, bytes, at, text);
-                text.Append(rune.ToString());
+                text.Append(units[..rune.EncodeToUtf16(units)]);
                 at += used;
                 continue;
             }
