@@ -73,12 +73,12 @@ internal sealed class LineTable
         var value = text.Value;
         var lines = new List<TextLine>(value.Length / UsualLine);
         var breaks = new JoinedBreaks(text);
+        var feeds = new LineFeeds(value);
         var blanks = 0;
         var feed = false;
         for (var at = 0; at < value.Length;)
         {
-            var length = value[at..].IndexOf('\n');
-            var stop = length < 0 ? value.Length : at + length;
+            var stop = feeds.Next();
             int start = at, end = stop;
             for (; start < end && char.IsWhiteSpace(value[start]); start++)
             {

@@ -100,11 +100,10 @@ public sealed class SourceText
     private static int[] FindLineStarts(string raw)
     {
         var starts = new List<int> { 0 };
-        for (var at = raw.IndexOf('\n', StringComparison.Ordinal); at >= 0 && at + 1 < raw.Length;)
+        var feeds = new LineFeeds(raw);
+        for (var at = feeds.Next(); at + 1 < raw.Length; at = feeds.Next())
         {
             starts.Add(at + 1);
-            var next = raw.AsSpan(at + 1).IndexOf('\n');
-            at = next < 0 ? -1 : at + 1 + next;
         }
 
         return [.. starts];

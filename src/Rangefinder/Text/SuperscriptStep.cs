@@ -10,10 +10,10 @@ internal sealed class SuperscriptStep : TextStep
     public override void Find(WorkingText text, EditList edits)
     {
         var value = text.Value;
+        var feeds = new LineFeeds(value);
         for (var at = 0; at < value.Length;)
         {
-            var length = value[at..].IndexOf('\n');
-            var stop = length < 0 ? value.Length : at + length;
+            var stop = feeds.Next();
             if (stop - at is >= 2 and <= 8 && at > 0)
             {
                 Attach(value, at, stop, edits);
