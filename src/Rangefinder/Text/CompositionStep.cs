@@ -8,7 +8,7 @@ namespace Rangefinder.Text;
 /// </summary>
 /// <remarks>
 /// Only stretches that hold a character outside the ranges known to be stable are asked of the Unicode
-/// tables. Left as they are: lone surrogates, and letters under more than 30 marks (the bound of the
+/// tables. Left as they are: lone surrogates, U+FFFE, and letters under more than 30 marks (the bound of the
 /// stream-safe format).
 /// </remarks>
 internal sealed class CompositionStep : TextStep
@@ -77,6 +77,12 @@ internal sealed class CompositionStep : TextStep
         var marks = 0;
         for (var i = 0; i < part.Length; i++)
         {
+            // U+FFFE is no character, and the tables refuse it.
+            if (part[i] == '\uFFFE')
+            {
+                return false;
+            }
+
             if (char.IsSurrogate(part[i]))
             {
                 if (i + 1 >= part.Length || !char.IsSurrogatePair(part[i], part[i + 1]))

@@ -9,7 +9,8 @@ namespace Benchmarks.Extraction;
 /// <param name="rounds">How many times it is worked through.</param>
 internal sealed class Meter(double megabytes, int rounds)
 {
-    private const int Warming = 60;
+    private const int Warming = 40;
+    private const int LeastWarmingSeconds = 4;
     private long _sum;
 
     /// <summary>Measures on one thread.</summary>
@@ -64,12 +65,17 @@ internal sealed class Meter(double megabytes, int rounds)
         return self.PeakWorkingSet64 / 1048576.0;
     }
 
-    // Often enough for the compiler's last tier, and a while for it to arrive there.
+    // Often enough for the compiler's last tier, and until it has arrived there: its thread may have to wait for a
+    // core.
     private void Warm(Func<int> work)
     {
-        Repeat(work, Warming);
-        Thread.Sleep(500);
-        Repeat(work, Warming);
+        var start = Stopwatch.GetTimestamp();
+        do
+        {
+            Repeat(work, Warming);
+            Thread.Sleep(200);
+        }
+        while (Stopwatch.GetElapsedTime(start).TotalSeconds < LeastWarmingSeconds);
     }
 
     private void Repeat(Func<int> work, int times)

@@ -38,8 +38,9 @@ public sealed class TextStepTests
         Assert.Equal(composed, new CompositionStep().Run(text));
 
     [Fact]
-    public void Composition_LoneSurrogateOrHeapOfMarks_Stays()
+    public void Composition_NoCharacterOrHeapOfMarks_Stays()
     {
+        Assert.Equal("e\uFFFE\u0301", new CompositionStep().Run("e\uFFFE\u0301"));
         Assert.Equal("a\uD800\u0301", new CompositionStep().Run("a\uD800\u0301"));
         var heap = "e" + new string('\u0301', 500);
         Assert.Equal(heap, new CompositionStep().Run(heap));
