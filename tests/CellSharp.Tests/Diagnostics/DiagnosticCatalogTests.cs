@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using CellSharp.Diagnostics;
 using CellSharp.Syntax;
+using Rangefinder.Testing;
 
 namespace CellSharp.Tests.Diagnostics;
 
@@ -35,6 +36,21 @@ public class DiagnosticCatalogTests
         Assert.Equal("'{1}' expected, not 'x' {", diagnostic.Message);
         Assert.Equal("write {1}", diagnostic.Hint);
     }
+
+    [Fact]
+    public void Engine_EveryCodeOfItsOwn_StandsInTheSpecificationAndTheOtherWayRound()
+    {
+        var folder = Repository.PathOf("src", "CellSharp");
+        var given = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => Codes(File.ReadAllText(file), "\"CELL[0-9]{4}\"|CELL3003")).ToHashSet();
+
+        var specified = Codes(File.ReadAllText(Path.Combine(folder, "LANGUAGE.md")), "CELL[0-9]{4}").ToHashSet();
+
+        Assert.Equal(given.Order(StringComparer.Ordinal), specified.Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Codes(string text, string pattern) =>
+        Regex.Matches(text, pattern).Select(match => match.Value.Trim('"'));
 
     private static IEnumerable<DiagnosticRule> Rules() => typeof(DiagnosticCatalog)
         .GetFields(BindingFlags.Static | BindingFlags.NonPublic)
