@@ -4,8 +4,8 @@ using System.Runtime.Intrinsics;
 
 namespace Rangefinder.Text;
 
-/// <summary>Goes from one LF of a text to the next, 32 characters at a time: lines are short, and a search of its
-/// own for each costs more than the line.</summary>
+/// <summary>Goes from one LF of a text to the next, 32 characters at a time: lines are short, and a search of
+/// its own for each costs more than the line.</summary>
 internal ref struct LineFeeds(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<ushort> _text = MemoryMarshal.Cast<char, ushort>(text);

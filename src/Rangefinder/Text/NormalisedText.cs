@@ -80,7 +80,8 @@ public sealed class NormalisedText
 
     internal ImmutableArray<Passage> SplitPassages() =>
     [
-        .. PassageStretches().Select(at => new Passage(at.Index, at.Start, Value.Substring(at.Start, at.Length))),
+        .. PassageStretches()
+            .Select(at => new Passage(at.Index, at.Start, Value.Substring(at.Start, at.Length))),
     ];
 }
 

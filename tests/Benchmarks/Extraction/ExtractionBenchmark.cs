@@ -15,12 +15,15 @@ internal static class ExtractionBenchmark
     {
         var megabytes = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 50;
         var folder = Path.Combine(ProcessBenchmark.FindRoot(), "seeds", "corpus");
-        var texts = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToArray();
+        var texts = Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText).ToArray();
         var once = texts.Sum(Encoding.UTF8.GetByteCount);
         var rounds = Math.Max(1, (int)(megabytes * 1_000_000L / once));
         var work = new Work(texts);
         Console.WriteLine(FormattableString.Invariant(
-            $"corpus of {once / 1e6:F2} MB repeated {rounds} times, {once * (double)rounds / 1e6:F0} MB; {work.Figures} figures in a corpus, {work.Matches} matches of the expression"));
+            $"corpus of {once / 1e6:F2} MB repeated {rounds} times, {once * (double)rounds / 1e6:F0} MB;")
+            + FormattableString.Invariant(
+                $" {work.Figures} figures in a corpus, {work.Matches} matches of the expression"));
 
         var meter = new Meter(once / 1e6, rounds);
         var scan = meter.Measure("memory scan for one byte", ScanMemory(texts, once), null);
@@ -29,11 +32,13 @@ internal static class ExtractionBenchmark
         meter.Measure("normalise", work.Normalise, scan);
         meter.Measure("normalise and extract", work.NormaliseAndExtract, scan);
         var document = meter.Measure("the same with places in the file", work.Documents, scan);
-        Console.WriteLine(FormattableString.Invariant($"extraction beside the regular expression: {extract / regex:F1} times"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"extraction beside the regular expression: {extract / regex:F1} times"));
         meter.MeasureThreads("extract, two threads", work.Extract, extract);
         meter.MeasureThreads("places in the file, two threads", work.Documents, document);
         Console.WriteLine(FormattableString.Invariant(
-            $"peak memory of this process {Meter.PeakMebibytes():F0} MiB, of which {ScanBlock / 1048576.0:F0} MiB for the memory scan"));
+            $"peak memory of this process {Meter.PeakMebibytes():F0} MiB, ")
+            + FormattableString.Invariant($"of which {ScanBlock / 1048576.0:F0} MiB for the memory scan"));
         return 0;
     }
 
@@ -76,7 +81,8 @@ internal static class ExtractionBenchmark
             foreach (var text in texts)
             {
                 var value = Document.FromText("t", text).Text.Value.AsSpan();
-                foreach (var passage in value.Split('\n')) count += FigureExtractor.Extract(value[passage]).Length;
+                foreach (var passage in value.Split('\n'))
+                    count += FigureExtractor.Extract(value[passage]).Length;
             }
 
             return count;

@@ -3,9 +3,9 @@ using System.Diagnostics;
 namespace Benchmarks.Extraction;
 
 /// <summary>Repeats pieces of work over one corpus and prints their rates.</summary>
-/// <remarks>Two rates: that of the tenth of the rounds that went fastest by the clock, which others on the machine
-/// disturb least, and that of all rounds by the processor time of the whole process, collector included. Ratios are
-/// of the first.</remarks>
+/// <remarks>Two rates: that of the tenth of the rounds that went fastest by the clock, which others on the
+/// machine disturb least, and that of all rounds by the processor time of the whole process, collector
+/// included. Ratios are of the first.</remarks>
 /// <param name="megabytes">Size of the corpus, in millions of bytes of UTF-8.</param>
 /// <param name="rounds">How many times it is worked through.</param>
 internal sealed class Meter(double megabytes, int rounds)
@@ -31,7 +31,8 @@ internal sealed class Meter(double megabytes, int rounds)
         var rate = megabytes / times[rounds / 10];
         var share = scan is { } of ? FormattableString.Invariant($"1/{of / rate:F0} of the scan") : "";
         Console.WriteLine(FormattableString.Invariant(
-            $"{name,-34} {rate,8:F1} MB/s ({total / processor,7:F1} of all rounds), {allocated / total / 1e6,5:F2} MB allocated per MB  {share}"));
+            $"{name,-34} {rate,8:F1} MB/s ({total / processor,7:F1} of all rounds), ")
+            + FormattableString.Invariant($"{allocated / total / 1e6,5:F2} MB allocated per MB  {share}"));
         return rate;
     }
 
@@ -54,7 +55,8 @@ internal sealed class Meter(double megabytes, int rounds)
         Array.Sort(other);
         var rate = megabytes / first[first.Length / 10] + megabytes / other[other.Length / 10];
         Console.WriteLine(FormattableString.Invariant(
-            $"{name,-34} {rate,8:F1} MB/s ({2 * first.Length * megabytes / wall,7:F1} by the clock), {rate / alone:F2} times one thread"));
+            $"{name,-34} {rate,8:F1} MB/s ({2 * first.Length * megabytes / wall,7:F1} by the clock), ")
+            + FormattableString.Invariant($"{rate / alone:F2} times one thread"));
     }
 
     /// <summary>Processor and clock seconds of a piece of work.</summary>
@@ -73,8 +75,8 @@ internal sealed class Meter(double megabytes, int rounds)
         return self.PeakWorkingSet64 / 1048576.0;
     }
 
-    // Often enough for the compiler's last tier, and until it has arrived there: its thread may have to wait for a
-    // core.
+    // Often enough for the compiler's last tier, and until it has arrived there: its thread may have to wait
+    // for a core.
     private void Warm(Func<int> work)
     {
         var start = Stopwatch.GetTimestamp();

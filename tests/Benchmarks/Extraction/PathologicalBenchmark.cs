@@ -45,10 +45,15 @@ internal static class PathologicalBenchmark
             var (little, _, _) = Measure(make(most / 4));
             var (much, figures, allocated) = Measure(make(most));
             Console.WriteLine(FormattableString.Invariant(
-                $"{name,-32} {little / megabytes * 4000,8:F1} ms per million at {megabytes / 4:F1}, {much / megabytes * 1000,8:F1} at {megabytes:F1}: time ratio {much / little,5:F1} for 4; {allocated / most,6:F1} bytes allocated per character, {figures} figures"));
+                $"{name,-32} {little / megabytes * 4000,8:F1} ms per million at {megabytes / 4:F1}, ")
+                + FormattableString.Invariant($"{much / megabytes * 1000,8:F1} at {megabytes:F1}: ")
+                + FormattableString.Invariant($"time ratio {much / little,5:F1} for 4; ")
+                + FormattableString.Invariant($"{allocated / most,6:F1} bytes allocated per character, ")
+                + FormattableString.Invariant($"{figures} figures"));
         }
 
-        Console.WriteLine(FormattableString.Invariant($"peak memory of this process {Meter.PeakMebibytes():F0} MiB"));
+        Console.WriteLine(FormattableString.Invariant(
+            $"peak memory of this process {Meter.PeakMebibytes():F0} MiB"));
         return 0;
     }
 
@@ -62,13 +67,14 @@ internal static class PathologicalBenchmark
     }
 
     private static string Repeat(string piece, int length) =>
-        new StringBuilder(length + piece.Length).Insert(0, piece, length / piece.Length + 1).ToString(0, length);
+        new StringBuilder().Insert(0, piece, length / piece.Length + 1).ToString(0, length);
 
     private static string Numbered(string piece, int length)
     {
         var text = new StringBuilder(length + 64);
         var format = CompositeFormat.Parse(piece);
-        for (var i = 1; text.Length < length; i++) text.AppendFormat(CultureInfo.InvariantCulture, format, i);
+        for (var i = 1; text.Length < length; i++)
+            text.AppendFormat(CultureInfo.InvariantCulture, format, i);
         return text.ToString(0, length);
     }
 
@@ -77,7 +83,8 @@ internal static class PathologicalBenchmark
     {
         var bytes = new byte[length];
         new Random(1).NextBytes(bytes);
-        foreach (ref var value in bytes.AsSpan()) value = value is 0 or (>= 0x80 and < 0xA0) ? (byte)'1' : value;
+        foreach (ref var value in bytes.AsSpan())
+            value = value is 0 or (>= 0x80 and < 0xA0) ? (byte)'1' : value;
         return TextDecoder.Decode("noise", bytes).Raw;
     }
 }

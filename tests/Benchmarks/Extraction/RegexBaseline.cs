@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 
 namespace Benchmarks.Extraction;
 
-/// <summary>What one would write by hand: one source-generated alternation of dates, spans of years, decades, per
-/// cents, ranges and numbers in digits and words, with their values read.</summary>
+/// <summary>What one would write by hand: one source-generated alternation of dates, spans of years, decades,
+/// per cents, ranges and numbers in digits and words, with their values read.</summary>
 /// <remarks>It knows nothing of page numbers, voice, modifiers, units or context; it is here for its speed
 /// only.</remarks>
 internal static partial class RegexBaseline
@@ -14,11 +14,13 @@ internal static partial class RegexBaseline
 
     private const string Digits = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
 
-    private const string Words = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|"
-        + "fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+    private const string Words = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
+        + "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
         + "half|dozen";
 
     private const string Scales = "hundred|thousand|million|billion|trillion";
+
+    private const string Tail = $@"(?:\s+(?<scale>{Scales}))?(?:\s?(?<percent>%|per\s?cent))?";
 
     private static readonly string[] Small = Words.Split('|');
 
@@ -43,7 +45,8 @@ internal static partial class RegexBaseline
         if (groups["month"] is { Success: true } month)
         {
             high = groups["year"] is { Success: true } year ? Number(year) : double.PositiveInfinity;
-            return Array.IndexOf(MonthNames, month.Value) + (groups["day"].Success ? Number(groups["day"]) / 100 : 0);
+            return Array.IndexOf(MonthNames, month.Value)
+                + (groups["day"].Success ? Number(groups["day"]) / 100 : 0);
         }
 
         if (groups["decade"] is { Success: true } decade)
@@ -66,7 +69,8 @@ internal static partial class RegexBaseline
     }
 
     private static double Number(Group group) => double.Parse(
-        group.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        group.ValueSpan, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint,
+        CultureInfo.InvariantCulture);
 
     private static double Spelt(ReadOnlySpan<char> words)
     {
@@ -74,7 +78,8 @@ internal static partial class RegexBaseline
         foreach (var range in words.SplitAny(' ', '-'))
         {
             var at = 0;
-            while (at < Small.Length && !words[range].Equals(Small[at], StringComparison.OrdinalIgnoreCase)) at++;
+            while (at < Small.Length && !words[range].Equals(Small[at], StringComparison.OrdinalIgnoreCase))
+                at++;
             sum += at switch { < 20 => at + 1, < 27 => (at - 17) * 10, 27 => 0.5, _ => 12 };
         }
 
@@ -94,8 +99,8 @@ internal static partial class RegexBaseline
         + $@"|(?<month>{Months})\s+(?:(?<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+)?(?<year>\d{{4}})"
         + @"|(?<decade>1[5-9]\d|20\d)0s"
         + @"|(?<first>1[5-9]\d\d|20\d\d)\s?[-–/]\s?(?<last>\d{4}|\d{2})"
-        + $@"|(?<low>{Digits})(?:\s?(?:-|–|to)\s?(?<high>{Digits}))?(?:\s+(?<scale>{Scales}))?(?:\s?(?<percent>%|per\s?cent))?"
-        + $@"|(?<words>(?:{Words})(?:[ -](?:{Words}))*)(?:\s+(?<scale>{Scales}))?(?:\s?(?<percent>%|per\s?cent))?\b)",
+        + $@"|(?<low>{Digits})(?:\s?(?:-|–|to)\s?(?<high>{Digits}))?{Tail}"
+        + $@"|(?<words>(?:{Words})(?:[ -](?:{Words}))*){Tail}\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Expression();
 }

@@ -12,13 +12,13 @@ internal static class FigureFuzz
     private static readonly string[] Pieces =
     [
         "one", "half", "million", "hundreds", "dozen", " of ", " and ", " or ", " to ", " from ", " between ",
-        "about", "over", "at least", "years", "year-old", "per cent", "%", "$", "£", "US$", "1937", "1920s", "'40s",
-        "May", "22nd", "century", "BC", "o'clock", "p.m.", ":", "-", "–", "—", "/", ".", ",", "(", ")", "[", "]",
-        "\"", "“", "”", "‘", "’", "«", "»", "km", "°C", "No.", "XX", "War", "twice", "fold", "¾", "٣", "５", "1,000",
-        "1,9", "12.5", "12.III.1937", "http://a.b/c1", "a@b.com", "supposedly", "claimed that", "é", "\uD83D\uDE00",
-        "\uD83D", "\u0301", "99999999999999999999999999999999", "−3", "\u00A0", "\u2009", "K", "ſ", "İ",
-        "\n", "\n\n", "\r\n", "\f", "  ", "\t", "-\n", "\u00AD\n", "â€¦", "Ã©", "Â ", "12\n", "Page 5\n", "\u200B",
-        "\uFEFF", "61\nst\n", "\u2028", "\nhttp://a.b/c\n",
+        "about", "over", "at least", "years", "year-old", "per cent", "%", "$", "£", "US$", "1937", "1920s",
+        "'40s", "May", "22nd", "century", "BC", "o'clock", "p.m.", ":", "-", "–", "—", "/", ".", ",", "(", ")",
+        "[", "]", "\"", "“", "”", "‘", "’", "«", "»", "km", "°C", "No.", "XX", "War", "twice", "fold", "¾",
+        "٣", "５", "1,000", "1,9", "12.5", "12.III.1937", "http://a.b/c1", "a@b.com", "supposedly", "claimed that", "é",
+        "\uD83D\uDE00", "\uD83D", "\u0301", "99999999999999999999999999999999", "−3", "\u00A0", "\u2009", "K", "ſ", "İ",
+        "\n", "\n\n", "\r\n", "\f", "  ", "\t", "-\n", "\u00AD\n", "â€¦", "Ã©", "Â ", "12\n",
+        "Page 5\n", "\u200B", "\uFEFF", "61\nst\n", "\u2028", "\nhttp://a.b/c\n",
     ];
 
     private static readonly string[] Corpus =
@@ -35,8 +35,8 @@ internal static class FigureFuzz
         _ => Damaged(chance),
     };
 
-    /// <summary>Fails unless every figure of the text lies soundly in its passage and in the raw text, however
-    /// the text is handed over.</summary>
+    /// <summary>Fails unless every figure of the text lies soundly in its passage and in the raw text,
+    /// however the text is handed over.</summary>
     public static void AssertSound(string raw)
     {
         var document = Document.FromText("fuzz", raw);
@@ -47,7 +47,8 @@ internal static class FigureFuzz
         {
             var alone = FigureExtractor.Extract(passage.Text);
             AssertSpans(passage.Text, alone);
-            var within = FigureExtractor.Extract(document.Text.Value.AsSpan(passage.Start, passage.Text.Length));
+            var within = FigureExtractor.Extract(
+                document.Text.Value.AsSpan(passage.Start, passage.Text.Length));
             if (!alone.SequenceEqual(within)) Assert.Fail($"passage {passage.Index} read in place differs");
             foreach (var found in alone)
             {
@@ -71,7 +72,8 @@ internal static class FigureFuzz
             var ground = figure.VoiceGround is not { } span || span.Start >= 0 && span.End <= text.Length;
             // The message is made only on failure: with the text in it, it would cost more than the
             // extractor.
-            if (figure.Start < end || figure.Length <= 0 || figure.End > text.Length || !core || !value || !ground)
+            if (figure.Start < end || figure.Length <= 0 || figure.End > text.Length || !core || !value
+                || !ground)
                 Assert.Fail($"{figure} after {end} in '{text}'");
             end = figure.End;
         }
@@ -87,7 +89,8 @@ internal static class FigureFuzz
         var placed = figure.CharStart == place.CodePoints && figure.LineStart == place.Line;
         place.MoveTo(span.End);
         placed &= figure.CharEnd == place.CodePoints;
-        if (!same || !placed || !place.Raw.AsSpan(span.Start, span.End - span.Start).SequenceEqual(figure.Text))
+        var slice = place.Raw.AsSpan(span.Start, span.End - span.Start);
+        if (!same || !placed || !slice.SequenceEqual(figure.Text))
             Assert.Fail($"{figure} beside {found}, {span}");
     }
 
@@ -113,7 +116,8 @@ internal static class FigureFuzz
     {
         var source = Corpus[chance.Next(Corpus.Length)];
         var start = chance.Next(source.Length);
-        var text = new StringBuilder(source, start, Math.Min(source.Length - start, chance.Next(LongestCut)), 1024);
+        var length = Math.Min(source.Length - start, chance.Next(LongestCut));
+        var text = new StringBuilder(source, start, length, 1024);
         for (var wound = chance.Next(1, 8); wound > 0 && text.Length > 0; wound--)
         {
             var at = chance.Next(text.Length);

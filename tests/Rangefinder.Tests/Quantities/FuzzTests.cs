@@ -62,7 +62,8 @@ public sealed class FuzzTests
             var part = LongPassage.Part(text.AsSpan(start));
             Assert.InRange(part.Length, 1, LongPassage.Longest);
             parts.AddRange(FigureExtractor.Extract(part)
-                .Select(f => f with { Start = f.Start + start, CoreStart = f.CoreStart + start, VoiceGround = null }));
+                .Select(f => f with { Start = f.Start + start, CoreStart = f.CoreStart + start })
+                .Select(f => f with { VoiceGround = null }));
             start += part.Length;
         }
         var whole = FigureExtractor.Extract(text);

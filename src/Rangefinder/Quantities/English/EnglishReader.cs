@@ -33,8 +33,8 @@ internal static class EnglishReader
         OpenYears.Close(t, figures);
     }
 
-    /// <summary>A figure may begin at the word: what the scanner notes and <see cref="CanBegin"/> looks at. Every
-    /// word named in <see cref="IsOpener"/> is here.</summary>
+    /// <summary>A figure may begin at the word: what the scanner notes and <see cref="CanBegin"/> looks at.
+    /// Every word named in <see cref="IsOpener"/> is here.</summary>
     public static bool MayOpen(LexEntry entry) => (entry.Roles & Openers) != 0 || (Word)entry.Word is
         Word.A or Word.An or Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades
         or Word.Centuries or Word.Noon or Word.Midnight or Word.Twice or Word.Double or Word.Triple or Word.Ad
