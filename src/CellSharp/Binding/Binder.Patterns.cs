@@ -22,6 +22,10 @@ internal sealed partial class Binder
             {
                 value = ConvertTo(value, typeof(object));
             }
+            else if (value is BoundDefaultLiteral)
+            {
+                return Bad("CS8716", syntax.Expression.Span, "There is no target type for the default literal.");
+            }
             else
             {
                 return Bad("CS8117", syntax.Expression.Span,

@@ -13,8 +13,9 @@ internal sealed partial class Binder
         var governing = BindNatural(syntax.Governing);
         if (!governing.HasError && governing.Type.IsUntyped())
         {
-            governing = Bad("CS8117", syntax.Governing.Span,
-                "Invalid operand for pattern match; value required.");
+            governing = governing is BoundDefaultLiteral
+                ? Bad("CS8716", syntax.Governing.Span, "There is no target type for the default literal.")
+                : Bad("CS8117", syntax.Governing.Span, "Invalid operand for pattern match; value required.");
         }
 
         var input = _scope.Temporary(governing.HasError ? typeof(object) : governing.Type);
@@ -28,14 +29,15 @@ internal sealed partial class Binder
             var bound = InScope(scope, () =>
             {
                 var test = governing.HasError ? Failed(arm.Pattern, arm.Span) : Test(arm.Pattern, held).Test;
-                if (!test.HasError && !Function.IsInstance && cases.Add(test, arm.Guard is not null))
+                var guard = arm.Guard is null ? null : BindTo(arm.Guard, typeof(bool));
+                if (!test.HasError && !Function.IsInstance && cases.Add(test, MayRefuse(guard)))
                 {
                     Error("CS8510", arm.Pattern.Span,
                         "The pattern is unreachable. It has already been handled by a previous arm of the "
                         + "switch expression or it is impossible to match.");
                 }
 
-                var guarded = arm.Guard is null ? test : Both(test, BindTo(arm.Guard, typeof(bool)));
+                var guarded = guard is null ? test : Both(test, guard);
                 return (Test: guarded, Value: BindValueOrVoid(arm.Value));
             });
             failed |= bound.Test.HasError || bound.Value.HasError;
@@ -202,12 +204,13 @@ internal sealed partial class Binder
         }
 
         var test = parts.Failed ? Failed(one.Pattern, one.Span) : Test(one.Pattern, parts.Held).Test;
+        var guard = one.Guard is null ? null : BindTo(one.Guard, typeof(bool));
         if (!test.HasError && !Function.IsInstance)
         {
             var constant = one.Guard is null && CaseValues.Comparison(test)
                 is { Operation: Operation.Equal, Constant: { } value } ? value : null;
             var isSame = constant is not null && !parts.Constants.Add(constant);
-            if (parts.Cases.Add(test, one.Guard is not null))
+            if (parts.Cases.Add(test, MayRefuse(guard)))
             {
                 Error(isSame ? "CS0152" : "CS8120", one.Pattern.Span, isSame
                     ? "The switch statement contains multiple cases with the label value "
@@ -217,9 +220,12 @@ internal sealed partial class Binder
             }
         }
 
-        var guarded = one.Guard is null ? test : Both(test, BindTo(one.Guard, typeof(bool)));
+        var guarded = guard is null ? test : Both(test, guard);
         parts.Tests.Add(guarded is BoundConstant { Constant: true } ? new BoundGoto(one.Span, label)
             : new BoundIf(one.Span, guarded.HasError ? True(one.Span)
                 : guarded, new BoundGoto(one.Span, label), null));
     }
+
+    // "when true" refuses nothing.
+    private static bool MayRefuse(BoundExpression? guard) => guard is not (null or BoundConstant { Constant: true });
 }
