@@ -69,6 +69,11 @@ public sealed partial class HostileReportTests : IDisposable
                 "comparable", "why",
             ],
             ["c1", "evil", Script + " over 5 thousand people", "", "", "dead", "5000", "", "persons", "more-than", "attributed", Image, "partly", Script]));
+        foreach (var table in (string[])["excluded", "contradictions", "arithmetic"])
+        {
+            File.Delete(_workspace.PathOf($"seeds/reference/{table}.csv"));
+        }
+
         _workspace.Write("seeds/reference/series.csv", Csv(
             ["series", "quantity", "source", "year", "value", "unit", "base", "verification", "seen_at", "note"]));
     }
