@@ -132,12 +132,13 @@ internal sealed partial class Emitter
     private Expression? Receiver(BoundExpression? receiver) => receiver is null ? null : Emit(receiver);
 
     /// <summary>A use of a member. A member of a struct is reached by reference, and behind a reference no
-    /// statement may stand: what is made on the spot is copied first.</summary>
+    /// statement may stand, however deep: what is made on the spot is copied first.</summary>
     private Expression OnReceiver(BoundExpression? receiver, Func<Expression?, Expression> use)
     {
         var value = Receiver(receiver);
-        if (value is not { Type.IsValueType: true } || receiver is not (BoundSequence or BoundStatementExpression
-            or BoundElement { Array: BoundSequence }))
+        if (value is not { Type.IsValueType: true }
+            || IsPlace(value) && receiver is not (BoundSequence or BoundStatementExpression
+                or BoundElement { Array: BoundSequence }))
         {
             return use(value);
         }
@@ -145,6 +146,10 @@ internal sealed partial class Emitter
         var copy = Expression.Variable(value.Type);
         return Expression.Block([copy], Expression.Assign(copy, value), use(copy));
     }
+
+    private static bool IsPlace(Expression value) => value is ParameterExpression or ConstantExpression
+        or MemberExpression { Member: FieldInfo } or IndexExpression { Indexer: null }
+        or { NodeType: ExpressionType.ArrayIndex or ExpressionType.Unbox };
 
     private Expression CheckedIndex(BoundExpression index)
     {
