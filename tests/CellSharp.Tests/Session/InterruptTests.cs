@@ -51,8 +51,13 @@ public sealed class InterruptTests
 
     private static CellResult RunInterrupted(CellSession session, string cell)
     {
-        using var cancel = new CancellationTokenSource(700);
-        var run = Task.Run(() => session.Run(cell, cancel.Token));
+        // Neither the run nor the interrupt waits for a thread of the pool, which the cell may have taken up.
+        using var cancel = new CancellationTokenSource();
+        var run = Task.Factory.StartNew(
+            () => session.Run(cell, cancel.Token), CancellationToken.None, TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
+        Thread.Sleep(700);
+        cancel.Cancel();
         Assert.True(run.Wait(Patience), "still running");
         return run.Result;
     }
