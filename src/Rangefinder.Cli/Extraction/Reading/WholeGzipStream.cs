@@ -5,7 +5,7 @@ namespace Rangefinder.Cli.Extraction.Reading;
 /// <summary>Reads gzip and notices when the file was cut off, which <see cref="GZipStream"/> does not.</summary>
 /// <remarks>A short member of our own is set behind the file: only where all members before it are whole does its
 /// content come out at the end, and it is kept back.</remarks>
-internal sealed class WholeGzipStream : Stream
+internal sealed class WholeGzipStream : ForwardStream
 {
     private static readonly byte[] Mark = "\0this is the end of the file\0"u8.ToArray();
 
@@ -17,20 +17,6 @@ internal sealed class WholeGzipStream : Stream
     /// <summary>Takes over an open file.</summary>
     public WholeGzipStream(Stream file) =>
         _inner = new GZipStream(new Followed(file, Compressed()), CompressionMode.Decompress);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="InvalidDataException">The file is no gzip, is damaged, or ends too soon.</exception>
     public override int Read(Span<byte> buffer)
@@ -49,16 +35,6 @@ internal sealed class WholeGzipStream : Stream
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {
@@ -96,23 +72,9 @@ internal sealed class WholeGzipStream : Stream
     }
 
     // A file with some bytes behind it.
-    private sealed class Followed(Stream file, byte[] rest) : Stream
+    private sealed class Followed(Stream file, byte[] rest) : ForwardStream
     {
         private int _given;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(byte[] buffer, int offset, int count)
         {
@@ -122,16 +84,6 @@ internal sealed class WholeGzipStream : Stream
             _given += more;
             return read + more;
         }
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
         protected override void Dispose(bool disposing)
         {
