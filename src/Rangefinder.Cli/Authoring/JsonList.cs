@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Rangefinder.Cli.Authoring;
@@ -7,13 +5,6 @@ namespace Rangefinder.Cli.Authoring;
 /// <summary>Adds items to the last array of a JSON text, whose other lines stay as they are.</summary>
 internal static class JsonList
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The text with one more item.</summary>
     /// <param name="text">A text whose last <c>]</c> closes the array.</param>
     /// <param name="item">The item.</param>
@@ -23,7 +14,7 @@ internal static class JsonList
         var close = text.LastIndexOf(']');
         var before = text[..close].TrimEnd();
         var indent = new string(' ', 2 * depth);
-        var lines = item.ToJsonString(Indented).Split('\n').Select(line => indent + line);
+        var lines = IndentedJson.Of(item).Split('\n').Select(line => indent + line);
         var comma = before.EndsWith('[') ? "" : ",";
         return $"{before}{comma}\n{string.Join('\n', lines)}\n{indent[2..]}{text[close..]}";
     }

@@ -1,7 +1,4 @@
 using System.CommandLine;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Rangefinder.Cli.Extraction.Parquet;
 using Rangefinder.Exports;
 
@@ -10,23 +7,16 @@ namespace Rangefinder.Cli.Commands;
 /// <summary><c>rangefinder export</c>: comparisons, figures and sources in the formats that other tools read.</summary>
 internal static class ExportCommand
 {
-    private static readonly JsonSerializerOptions Indented = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     private const string Parquet = "parquet";
 
     private static readonly Dictionary<string, Func<Study, string>> Formats = new(StringComparer.Ordinal)
     {
         ["csv"] = study => Text(output => ComparisonTable.WriteCsv(study.CompareAll(), output)),
         ["json"] = study => ComparisonTable.ToJson(study.CompareAll()) + "\n",
-        ["claimreview"] = study => Json(ClaimReviews.ToGraph(study.CompareAll())),
-        ["annotations"] = study => Json(WebAnnotations.ToPage(study.Documents)),
+        ["claimreview"] = study => IndentedJson.Of(ClaimReviews.ToGraph(study.CompareAll())) + "\n",
+        ["annotations"] = study => IndentedJson.Of(WebAnnotations.ToPage(study.Documents)) + "\n",
         ["bib"] = study => Text(output => BibTex.Write(study.Sources, output)),
-        ["csl"] = study => Json(CslJson.ToArray(study.Sources)),
+        ["csl"] = study => IndentedJson.Of(CslJson.ToArray(study.Sources)) + "\n",
     };
 
     public static Command Create(CliContext cli)
@@ -76,8 +66,6 @@ internal static class ExportCommand
         });
         return command;
     }
-
-    private static string Json(JsonNode node) => node.ToJsonString(Indented) + "\n";
 
     private static string Text(Action<TextWriter> write)
     {
