@@ -113,13 +113,10 @@ internal static class FractionGrammar
             || t.At(i + 2) != Word.In || t.IsPlain(at) && t[at].Length == 4 || !Count(t, at, out var whole)
             || whole < 2 || MeasureGrammar.IsUnitAt(t, at + 1)) return false;
         // "one man in seven goes", but "one ship in seven convoys"
-        if (t.IsWord(at + 1) && !t.IsGrammatical(at + 1) && !IsPerson(t, i + 1)) return false;
+        if (t.IsWord(at + 1) && !t.IsGrammatical(at + 1) && !t.IsPerson(i + 1)) return false;
         (value, last) = (part / whole, at);
         return true;
     }
-
-    private static bool IsPerson(in TokenView t, int i) => t.Slice(i) is "man" or "woman" or "child" or "person"
-        or "adult" or "boy" or "girl" or "family" or "household" or "worker" or "pupil" or "voter" or "soldier";
 
     private static bool Count(in TokenView t, int i, out double value)
     {

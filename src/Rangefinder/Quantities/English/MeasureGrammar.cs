@@ -195,11 +195,8 @@ internal static class MeasureGrammar
         if (t.IsAny(i, Word.About, Word.Around) || t.IsAny(i, Word.Over, Word.Under)
             || t.IsAny(i, Word.Between, Word.From)) i--;
         if (t.IsAny(i, Word.Aged, Word.Age)) return true;
-        return t.At(i) == Word.Of && (t.At(i - 1) == Word.Age || IsPerson(t, i - 1) && t.IsStop(next));
+        return t.At(i) == Word.Of && (t.At(i - 1) == Word.Age || t.IsPerson(i - 1) && t.IsStop(next));
     }
-
-    private static bool IsPerson(in TokenView t, int i) =>
-        t.Slice(i) is "man" or "woman" or "boy" or "girl" or "child" or "lad" or "youth" or "widow" or "widower";
 
     // "monthly wages of 20 roubles", "an average growth of 16.5%": the rate stands before the amount
     private static void RateBefore(in TokenView t, ref Found found)

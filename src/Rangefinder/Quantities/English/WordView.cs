@@ -42,4 +42,9 @@ internal static class WordView
     /// pronoun.</summary>
     public static bool IsGrammatical(this in TokenView t, int i) =>
         t.Is(i, WordRole.Function | WordRole.Preposition | WordRole.Modal);
+
+    /// <summary>A word for one person or one household.</summary>
+    public static bool IsPerson(this in TokenView t, int i) => t.Slice(i) is "man" or "woman" or "child" or "person"
+        or "adult" or "boy" or "girl" or "lad" or "youth" or "widow" or "widower" or "family" or "household"
+        or "worker" or "pupil" or "voter" or "soldier";
 }
