@@ -112,7 +112,7 @@ public sealed partial class Chart
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(category);
-        return BarsBuilder.Build(BarsBuilder.Count(title, [.. rows], category, part, unit));
+        return BarsBuilder.Build(BarsBuilder.Count(title, [.. rows], category, part, unit)).Noting([]);
     }
 
     private static List<Comparison> Filled(IEnumerable<Comparison> comparisons)

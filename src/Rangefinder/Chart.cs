@@ -26,7 +26,7 @@ public sealed partial class Chart
 
     /// <summary>The same chart, its figure noting what it compares.</summary>
     private Chart Noting(IEnumerable<Comparison> comparisons) =>
-        new(Title, ChartMeta.Noting(_figure, Title, Alt, comparisons), Data, Alt, SourceLine);
+        new(Title, ChartMeta.Noting(_figure, Title, Alt, SourceLine, comparisons), Data, Alt, SourceLine);
 
     /// <summary>The question that the chart answers, as it stands over the drawing, on one line.</summary>
     public string Title { get; }

@@ -32,7 +32,7 @@ public static class NotebookWriter
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, Options))
         {
-            WriteSorted(root, writer);
+            SortedJson.Write(root, writer);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
@@ -128,37 +128,5 @@ public static class NotebookWriter
         }
 
         return lines;
-    }
-
-    private static void WriteSorted(JsonNode? node, Utf8JsonWriter writer)
-    {
-        switch (node)
-        {
-            case JsonObject o:
-                writer.WriteStartObject();
-                foreach (var (key, value) in o.OrderBy(p => p.Key, StringComparer.Ordinal))
-                {
-                    writer.WritePropertyName(key);
-                    WriteSorted(value, writer);
-                }
-
-                writer.WriteEndObject();
-                break;
-            case JsonArray a:
-                writer.WriteStartArray();
-                foreach (var item in a)
-                {
-                    WriteSorted(item, writer);
-                }
-
-                writer.WriteEndArray();
-                break;
-            case null:
-                writer.WriteNullValue();
-                break;
-            default:
-                node.WriteTo(writer);
-                break;
-        }
     }
 }

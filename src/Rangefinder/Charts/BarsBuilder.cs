@@ -28,7 +28,7 @@ internal sealed class BarsBuilder
             (Palette.Vermillion, "-"),
         ];
 
-    public static Chart Build(BarsPlot plot) => new(plot.Title, Draw(plot), Data(plot), Alt(plot), "");
+    public static Chart Build(BarsPlot plot) => new(plot.Title, Draw(plot), Data(plot), AltText.Of(plot), "");
 
     /// <summary>Counts rows by category and part; both keep the order of their enum, or of first
     /// appearance.</summary>
@@ -158,10 +158,6 @@ internal sealed class BarsBuilder
             ["", .. plot.Parts, "all"],
             plot.Categories.Select((c, i) =>
                 new object?[] { c }.Concat(plot.Values[i].Cast<object?>()).Append(plot.Values[i].Sum())));
-
-    private static string Alt(BarsPlot plot) => string.Create(
-        CultureInfo.InvariantCulture, $"{Number(plot.Values.Sum(values => values.Sum()))} {plot.Unit}: ")
-        + string.Join(", ", plot.Categories.Select((c, i) => $"{c} {Number(plot.Values[i].Sum())}")) + ".";
 
     private static string Number(double value) => CellText.Number(value, grouped: true, NumberForm.Plain);
 }

@@ -29,7 +29,7 @@ internal sealed partial class ForestBuilder
 
     public static Chart Build(ForestPlot plot) =>
         new(
-            plot.Title, new ForestBuilder(plot).Draw(), ForestText.Data(plot), ForestText.Alt(plot),
+            plot.Title, new ForestBuilder(plot).Draw(), ForestText.Data(plot), AltText.Of(plot),
             plot.SourceLine);
 
     private Figure Draw()

@@ -55,21 +55,6 @@ internal static class ForestText
             .. plot.Others.Select(row => Cells("outside the range", row)),
         ]);
 
-    public static string Alt(ForestPlot plot)
-    {
-        var range = plot is { EnvelopeLow: { } low, EnvelopeHigh: { } high }
-            ? $"{ChartText.Count(plot.Studies.Length, "independent study", "independent studies")}: "
-                + $"{ChartText.Values(low, high)} {plot.Unit}"
-                + (plot.Median is { } median ? $", median {ChartText.Value(median)}." : ".")
-            : "No range: there is no independent study of this quantity.";
-        var others = plot.Others.Length > 0 ? $" {plot.Others.Length} more shown outside the range." : "";
-        var claims = plot.Claims.Select(claim =>
-            $" “{claim.Quotation}” ({claim.Who}): {JoinFilled("; ", claim.Outcome, claim.Limits)}"
-                .TrimEnd(' ', ':', '.')
-            + ".");
-        return $"{range}{others}{string.Concat(claims)}";
-    }
-
     public static string JoinFilled(string separator, params string[] parts) =>
         string.Join(separator, parts.Where(part => part.Length > 0));
 

@@ -29,7 +29,7 @@ internal sealed class GrowthBuilder
 
     public static Chart Build(GrowthPlot plot) =>
         new(
-            plot.Title, new GrowthBuilder(plot).Draw(), GrowthText.Data(plot), GrowthText.Alt(plot),
+            plot.Title, new GrowthBuilder(plot).Draw(), GrowthText.Data(plot), AltText.Of(plot),
             plot.SourceLine);
 
     private Figure Draw()

@@ -28,22 +28,7 @@ internal static class GrowthText
             };
         }));
 
-    public static string Alt(GrowthPlot plot)
-    {
-        var range = plot.Range is { } r
-            ? string.Create(
-                CultureInfo.InvariantCulture,
-                $"The studies' rates run from {r.Low:0.##} to {r.High:0.##} % a year. ")
-            : "";
-        return string.Create(
-            CultureInfo.InvariantCulture, $"Levels from {plot.From} (= 1) to {plot.To}. {range}")
-            + string.Join(' ', plot.Paths.Select(path => string.Create(
-                CultureInfo.InvariantCulture,
-                $"{path.Label} ({Role(path)}): {path.Points[^1].Multiple:0.00}-fold by "
-                + $"{path.Points[^1].Year}.")));
-    }
-
-    private static string Role(GrowthPath path) => path switch
+    public static string Role(GrowthPath path) => path switch
     {
         { IsSimple: true } => "claim, read as a simple average",
         { Role: PathRole.Claim } => "claim",

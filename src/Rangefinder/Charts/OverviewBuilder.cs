@@ -37,7 +37,7 @@ internal sealed class OverviewBuilder
         };
         return new(
             plot.Title, new OverviewBuilder(sorted).Draw(), OverviewText.Data(sorted),
-            OverviewText.Alt(sorted), "");
+            AltText.Of(sorted), "");
     }
 
     private Figure Draw()

@@ -17,16 +17,4 @@ internal static class OverviewText
 
     private static string InWords(OverviewRow row) => string.Join(
         "; ", new[] { row.Outcome, row.IsPartly ? "partly comparable" : "" }.Where(words => words.Length > 0));
-
-    public static string Alt(OverviewPlot plot)
-    {
-        var groups = plot.Rows.GroupBy(row => row.Group).Select(group =>
-            $"{group.Key}: {ChartText.Count(group.Count(), "claim")}, of them "
-            + $"{group.Count(row => row.IsOwn)} in the writer's own voice");
-        return $"{ChartText.Count(plot.Rows.Length, "claim")} by distance from the range. "
-            + $"{string.Join(". ", groups)}. "
-            + (plot.Unplaced.Length == 0
-                ? ""
-                : $"Not comparable: {ChartText.Count(plot.Unplaced.Length, "claim")}.");
-    }
 }

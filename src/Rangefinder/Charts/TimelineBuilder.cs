@@ -27,7 +27,7 @@ internal sealed class TimelineBuilder
     }
 
     public static Chart Build(TimelinePlot plot) => new(
-        plot.Title, new TimelineBuilder(plot).Draw(), TimelineText.Data(plot), TimelineText.Alt(plot),
+        plot.Title, new TimelineBuilder(plot).Draw(), TimelineText.Data(plot), AltText.Of(plot),
         plot.SourceLine);
 
     private Figure Draw()

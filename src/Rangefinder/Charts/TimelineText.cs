@@ -22,14 +22,6 @@ internal static class TimelineText
                 row => Cells(panel, row.IsOwn ? "claim" : "claim, reported", row, isClaim: true))
                 .Concat(panel.Estimates.Select(row => Cells(panel, "source", row, isClaim: false)))));
 
-    public static string Alt(TimelinePlot plot) => string.Join(' ', plot.Panels.Select(panel =>
-    {
-        var sources = panel.Estimates.Select(row => row.When).Distinct().ToList();
-        var claims = panel.Claims.Select(row => ForestText.JoinFilled(", ", row.When, row.Distance));
-        return $"{panel.Title}: the text says {string.Join("; ", claims)}; "
-            + $"{ChartText.Count(panel.Estimates.Length, "source")}: {string.Join("; ", sources)}.";
-    }));
-
     private static object?[] Cells(TimelinePanel panel, string kind, TimelineRow row, bool isClaim) =>
     [
         panel.Title, kind, ForestText.JoinFilled(", ", row.Label, isClaim ? row.Detail : ""), row.When,

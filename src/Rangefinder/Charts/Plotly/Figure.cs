@@ -79,7 +79,11 @@ internal sealed record Layout
 }
 
 /// <summary>What a figure compares: alternative text, each claim's id with its relation, title.</summary>
-internal sealed record Meta(string Alt, IReadOnlyDictionary<string, string> Claims, string Title);
+internal sealed record Meta(string Alt, IReadOnlyDictionary<string, string> Claims, string Title)
+{
+    /// <summary>Whose numbers are drawn, in short citations; null if none.</summary>
+    public string? Sources { get; init; }
+}
 
 /// <summary>Room in pixels outside the plotting area.</summary>
 internal sealed record Margin(int L, int R, int T, int B)
