@@ -115,6 +115,50 @@ public sealed partial class Chart
         return BarsBuilder.Build(BarsBuilder.Count(title, [.. rows], category, part, unit)).Noting([]);
     }
 
+    /// <summary>Series of data as lines over the years, each with its name at its end. All in one unit, or,
+    /// with a base year, as multiples of each series' own value in that year, which may be of any unit. The
+    /// axis starts at zero, or is logarithmic (and says so) where the values differ more than thirtyfold.
+    /// </summary>
+    /// <param name="series">At least one, from top to bottom of the table.</param>
+    /// <param name="title">The question over the chart.</param>
+    /// <param name="baseYear">The year that is 1; earlier years are left out. Null draws the values as they
+    /// are.</param>
+    /// <param name="unit">What stands on the axis; null for the series' own unit.</param>
+    /// <param name="source">The line under the chart; null names the series' sources.</param>
+    /// <exception cref="ArgumentException">There is no series, the units differ without a base year, or a
+    /// series has no value above zero in the base year.</exception>
+    public static Chart Lines(
+        IEnumerable<Series> series, string title, int? baseYear = null, string? unit = null,
+        string? source = null)
+    {
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        return LinesBuilder.Build(LinesSource.Read([.. series], title, baseYear, unit, source));
+    }
+
+    /// <summary>Any values over the years as lines, each with its name at its end.</summary>
+    /// <param name="title">The question over the chart.</param>
+    /// <param name="rows">One row for each line and year.</param>
+    /// <param name="line">The name of the line a row belongs to.</param>
+    /// <param name="year">Calendar year; no line has a year twice.</param>
+    /// <param name="value">The value in <paramref name="unit"/>; null is a gap.</param>
+    /// <param name="unit">The unit of all values.</param>
+    /// <param name="source">Where the numbers come from, printed under the chart.</param>
+    /// <typeparam name="T">The type of a row.</typeparam>
+    /// <exception cref="ArgumentException">No row has a value, or a line has a year twice.</exception>
+    public static Chart Lines<T>(
+        string title, IEnumerable<T> rows, Func<T, string> line, Func<T, int> year, Func<T, double?> value,
+        string unit, string source = "")
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(line);
+        ArgumentNullException.ThrowIfNull(year);
+        ArgumentNullException.ThrowIfNull(value);
+        return LinesBuilder.Build(
+            LinesSource.Read(title, rows, line, year, value, unit) with { SourceLine = source });
+    }
+
     private static List<Comparison> Filled(IEnumerable<Comparison> comparisons)
     {
         ArgumentNullException.ThrowIfNull(comparisons);

@@ -8,6 +8,9 @@ namespace Rangefinder.Charts;
 /// <summary>Claims and estimates in the words that charts print.</summary>
 internal static class DomainWords
 {
+    /// <summary>What EDTF writes in the place of the month as 21 to 24.</summary>
+    private static readonly string[] Seasons = ["spring", "summer", "autumn", "winter"];
+
     /// <summary>Who says it, where, in which voice.</summary>
     public static string Who(Claim claim)
     {
@@ -36,14 +39,24 @@ internal static class DomainWords
     /// <summary>The unit as it stands on an axis.</summary>
     public static string Unit(Quantity quantity) => quantity.Measure switch
     {
+        // A sentence was not always carried out: a count of sentences is no count of deaths.
+        Measure.Deaths when quantity.Title.Contains("sentence", StringComparison.Ordinal) => "sentences",
         Measure.Deaths => "deaths",
         Measure.GrowthRate => "per cent a year",
-        _ => quantity.Unit.Replace('-', ' ').Replace("percent", "per cent", StringComparison.Ordinal),
+        _ => Unit(quantity.Unit),
     };
+
+    /// <summary>A unit of the data files as it stands on an axis.</summary>
+    public static string Unit(string unit) =>
+        unit.Replace('-', ' ').Replace("percent", "per cent", StringComparison.Ordinal);
 
     /// <summary>What is counted, and where unless the title says so.</summary>
     public static string Subtitle(Quantity quantity) =>
-        ForestText.JoinFilled(" ", quantity.Counts, quantity.Place is { } place ? $"Place: {place}." : "");
+        ForestText.JoinFilled(
+            " ",
+            quantity.Counts.Length == 0 || quantity.Counts[^1] is '.' or '?' or '!'
+                ? quantity.Counts : quantity.Counts + ".",
+            quantity.Place is { } place ? $"Place: {place}." : "");
 
     /// <summary>How far the number was checked.</summary>
     public static MarkFill Fill(Verification verification) => verification switch
@@ -82,8 +95,13 @@ internal static class DomainWords
         var parts = written.TrimEnd('~', '?', '%').Split('-');
         if (parts.Length is 2 or 3
             && int.TryParse(parts[0], CultureInfo.InvariantCulture, out var year)
-            && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var month) && month is >= 1 and <= 12)
+            && int.TryParse(parts[1], CultureInfo.InvariantCulture, out var month)
+            && month is (>= 1 and <= 12) or (>= 21 and <= 24))
         {
+            if (month > 12)
+            {
+                return string.Create(CultureInfo.InvariantCulture, $"{about}{Seasons[month - 21]} {year}");
+            }
             var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
             return parts.Length == 2
                 ? string.Create(CultureInfo.InvariantCulture, $"{about}{name} {year}")

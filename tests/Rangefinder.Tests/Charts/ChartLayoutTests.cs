@@ -76,6 +76,8 @@ public sealed class ChartLayoutTests
     [InlineData("1879-12", "December 1879")]
     [InlineData("1924~", "about 1924")]
     [InlineData("1925/1927", "1925 to 1927")]
+    [InlineData("1932-21", "spring 1932")]
+    [InlineData("1937-22/1938-23", "summer 1937 to autumn 1938")]
     public void When_EdtfDate_ReadsAsAPersonWritesIt(string edtf, string expected) =>
         Assert.Equal(expected, DomainWords.When(edtf));
 
@@ -92,4 +94,22 @@ public sealed class ChartLayoutTests
         Assert.Equal(
             ["within", "above", "not comparable"],
             ChartSamples.Bars.Data.Rows.Select(row => (string)row[0]!));
+
+    [Fact]
+    public void Lines_GapInALine_StaysAGapInTableAndFigure()
+    {
+        var row = ChartSamples.Lines.Data.Rows.Single(cells => (string)cells[0]! == "1935");
+
+        Assert.Equal([null, null], row.Skip(1));
+        Assert.Contains("146,null,250", ChartSamples.Lines.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_YearTwiceInALine_IsRefusedByName()
+    {
+        var failure = Assert.Throws<ArgumentException>(() => Chart.Lines(
+            "?", new[] { 1, 2 }, _ => "steel", _ => 1930, value => value, "tonnes"));
+
+        Assert.Contains("'steel' has a year twice", failure.Message, StringComparison.Ordinal);
+    }
 }

@@ -85,6 +85,15 @@ internal static class ChartSamples
     public static Chart PlainBars { get; } = Chart.Bars(
         "How long is each?", ["aa", "b", "cc", "d", "e"], text => text.Length);
 
+    public static Chart Lines { get; } = Chart.Lines(
+        "How did output and jobs move?",
+        new (string Line, int Year, double? Value)[]
+        {
+            ("output", 1928, 100), ("output", 1932, 146), ("output", 1935, null), ("output", 1940, 250),
+            ("jobs", 1928, 100), ("jobs", 1932, 210), ("jobs", 1940, 297),
+        },
+        row => row.Line, row => row.Year, row => row.Value, "index, 1928 = 100", "Sources: A 1962; B 1975.");
+
     /// <summary>Every kind by name.</summary>
     public static IReadOnlyList<(string Name, Chart Chart)> All { get; } =
     [
@@ -100,6 +109,7 @@ internal static class ChartSamples
         ("long overview in days", LongOverview),
         ("bars", Bars),
         ("plain bars", PlainBars),
+        ("lines", Lines),
     ];
 
     private static GrowthPath Path(string label, PathRole role, double percent) =>

@@ -25,12 +25,16 @@ public sealed class FigureGoldenTests
     public void ToJson_Bars_IsAsApproved() => Verify(ChartSamples.Bars);
 
     [Fact]
+    public void ToJson_Lines_IsAsApproved() => Verify(ChartSamples.Lines);
+
+    [Fact]
     public void ToString_EachKind_ReadsAlone() => Golden.Verify(string.Join(
         "\n\n===\n\n",
         new[]
         {
             ForestBuilder.Build(ForestSamples.Famine), TimelineBuilder.Build(TimelineSamples.Dates),
             ChartSamples.Growth, ChartSamples.Overview, ChartSamples.Bars,
+            ChartSamples.Lines,
         }.Select(chart => chart.ToString())));
 
     private static void Verify(
