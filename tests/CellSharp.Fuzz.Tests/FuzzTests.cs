@@ -3,7 +3,8 @@ using CellSharp.Fuzz.Differential;
 
 namespace CellSharp.Fuzz.Tests;
 
-/// <summary>Short runs of the fuzzers with a fixed seed; the long ones are commands (see their README).</summary>
+/// <summary>Short runs of the fuzzers with a fixed seed; the long ones are commands (see their
+/// README).</summary>
 [Collection("console")]
 public class FuzzTests
 {
@@ -15,13 +16,15 @@ public class FuzzTests
         var result = new DifferentialRun(Seed, TextWriter.Null).Run([.. Enumerable.Range(0, 60)]);
 
         Assert.Empty(result.Failures.Select(f => $"{f.Verdict.Kind}\n{f.Verdict.Program}"));
-        Assert.True(result.Compiled >= 0.9 * result.WellTyped, $"{result.Compiled} of {result.WellTyped} compile");
+        Assert.True(result.Compiled >= 0.9 * result.WellTyped,
+            $"{result.Compiled} of {result.WellTyped} compile");
     }
 
     [Fact]
     public void Differential_SameSeed_MakesTheSamePrograms()
     {
-        var (one, other) = (new DifferentialRun(Seed, TextWriter.Null), new DifferentialRun(Seed, TextWriter.Null));
+        var (one, other) = (new DifferentialRun(Seed, TextWriter.Null),
+            new DifferentialRun(Seed, TextWriter.Null));
 
         Assert.All(Enumerable.Range(0, 50), i =>
             Assert.Equal(one.Make(i).Program.ToString(), other.Make(i).Program.ToString()));

@@ -22,7 +22,8 @@ internal static class FuzzCommand
                 return Differential(seed, Numbers(args) ?? [.. Enumerable.Range(0, count)],
                     Option(args, "--shrink", 1));
             case ["show", ..]:
-                Console.WriteLine(new DifferentialRun(seed, Console.Out).Make(Option(args, "--number", 0)).Program);
+                Console.WriteLine(new DifferentialRun(seed, Console.Out)
+                    .Make(Option(args, "--number", 0)).Program);
                 return 0;
             case ["run", var file]:
                 return Show(new Comparison().Of([Program(File.ReadAllText(file))]).First());

@@ -10,8 +10,8 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Jupyter.Kernel;
 
-/// <summary>A kernel's work done by an executor, which is made when it is first needed: the ports must be open before
-/// anything heavy is loaded.</summary>
+/// <summary>A kernel's work done by an executor, which is made when it is first needed: the ports must be
+/// open before anything heavy is loaded.</summary>
 internal sealed class CellKernelSession(Func<CellExecutor> make) : IKernelSession
 {
     // More than a list shows; a client that wants more types on.
@@ -42,8 +42,10 @@ internal sealed class CellKernelSession(Func<CellExecutor> make) : IKernelSessio
         var list = _executor.Value.Session.Complete(code, cursor);
         var typed = code[list.Span.Start..Math.Clamp(cursor, list.Span.Start, list.Span.End)];
 
-        // Clients insert a single match at once, so what only contains the word must not stand beside what it begins.
-        var begun = list.Items.Where(i => i.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase)).ToList();
+        // Clients insert a single match at once, so what only contains the word must not stand beside what it
+        // begins.
+        var begun = list.Items.Where(i => i.Text.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
+            .ToList();
         var matches = (begun.Count > 0 ? begun : list.Items.AsEnumerable()).Take(MostMatches)
             .Select(i => new CompletionMatch(i.Text, KindWord(i.Kind), i.Signatures.FirstOrDefault() ?? ""));
         return new CompleteReply(
@@ -62,7 +64,10 @@ internal sealed class CellKernelSession(Func<CellExecutor> make) : IKernelSessio
             Add(plain, html, symbol.Signature, symbol.Documentation);
             Line(plain, html, symbol.Value is null ? null : "Value: " + symbol.Value);
             Line(plain, html, symbol.Overloads > 1
-                ? string.Create(CultureInfo.InvariantCulture, $"and {symbol.Overloads - 1} more overloads") : null);
+
+                    ? string.Create(CultureInfo.InvariantCulture,
+                    $"and {symbol.Overloads - 1} more overloads")
+                    : null);
         }
         else if (described.Call is { } call)
         {
@@ -102,7 +107,8 @@ internal sealed class CellKernelSession(Func<CellExecutor> make) : IKernelSessio
         }
     }
 
-    private static void Add(StringBuilder plain, StringBuilder html, string signature, Documentation? documentation)
+    private static void Add(StringBuilder plain, StringBuilder html, string signature,
+        Documentation? documentation)
     {
         plain.Append(signature).Append('\n');
         html.Append("<pre>").Append(WebUtility.HtmlEncode(signature)).Append("</pre>");

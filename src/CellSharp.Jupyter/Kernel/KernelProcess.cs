@@ -8,12 +8,12 @@ namespace CellSharp.Jupyter.Kernel;
 /// <summary>A process that is a Jupyter kernel, from its start to its end.</summary>
 public static class KernelProcess
 {
-    /// <summary>Serves the clients of a connection file until one asks for the end, the process that started the kernel
-    /// is gone, the file vanishes, or the system asks the process to stop.</summary>
+    /// <summary>Serves the clients of a connection file until one asks for the end, the process that started
+    /// the kernel is gone, the file vanishes, or the system asks the process to stop.</summary>
     /// <param name="connectionFile">Path of the file that the client wrote.</param>
     /// <param name="make">Makes the executor; called once, after the ports are open.</param>
-    /// <param name="error">Takes one clear message when the kernel cannot start. Standard output is left alone: clients
-    /// show what a kernel writes before it ends.</param>
+    /// <param name="error">Takes one clear message when the kernel cannot start. Standard output is left
+    /// alone: clients show what a kernel writes before it ends.</param>
     /// <returns>Whether the kernel served; false when it could not start.</returns>
     public static async Task<bool> RunAsync(string connectionFile, Func<CellExecutor> make, TextWriter error)
     {
@@ -39,7 +39,8 @@ public static class KernelProcess
     {
         using var stop = new CancellationTokenSource();
 
-        // Clients fire an interrupt signal before they shut a kernel down; it must not end the process by itself.
+        // Clients fire an interrupt signal before they shut a kernel down; it must not end the process by
+        // itself.
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal =>
         {
             signal.Cancel = true;

@@ -98,7 +98,8 @@ internal sealed partial class Binder
 
         if (receiver == _conditionalReceiver)
         {
-            Error("CS0131", span, "The left-hand side of an assignment must be a variable, property or indexer");
+            Error("CS0131", span,
+                "The left-hand side of an assignment must be a variable, property or indexer");
             return false;
         }
 

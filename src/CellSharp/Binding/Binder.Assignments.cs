@@ -61,7 +61,8 @@ internal sealed partial class Binder
     }
 
     /// <summary><c>a?.b = c</c>: <c>c</c> is computed only where <c>a</c> is not null.</summary>
-    private BoundExpression BindConditionalAssignment(ConditionalAccessSyntax target, AssignmentSyntax syntax) =>
+    private BoundExpression BindConditionalAssignment(ConditionalAccessSyntax target,
+        AssignmentSyntax syntax) =>
         BindConditionalAccess(new ConditionalAccessSyntax(syntax.Span, target.Receiver, new AssignmentSyntax(
             syntax.Span, target.WhenNotNull, syntax.Compound, syntax.Value, syntax.OperatorSpan)));
 

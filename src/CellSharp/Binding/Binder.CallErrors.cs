@@ -102,7 +102,8 @@ internal sealed partial class Binder
 
     private Candidate PickNearest(List<Candidate> bad, IReadOnlyList<Argument> arguments) =>
         bad.OrderByDescending(c => c.At)
-            .ThenBy(c => arguments[c.At].Value is UnboundLambda && DelegateTarget(c.ParameterType(c.At)) is null)
+            .ThenBy(c => arguments[c.At].Value is UnboundLambda
+                && DelegateTarget(c.ParameterType(c.At)) is null)
             .ThenBy(c => c.IsExpanded).First();
 
     private BoundBad CannotInfer(Candidate open, IReadOnlyList<Argument> arguments, TextSpan nameSpan)

@@ -147,7 +147,8 @@ internal sealed partial class Binder
     private void PredeclareParts(IEnumerable<StatementSyntax> statements)
     {
         var elements = statements.OfType<ExpressionStatementSyntax>().Select(s => s.Expression)
-            .OfType<AssignmentSyntax>().Where(a => a.Compound is null).Select(a => a.Target).OfType<TupleSyntax>()
+            .OfType<AssignmentSyntax>().Where(a => a.Compound is null).Select(a => a.Target)
+            .OfType<TupleSyntax>()
             .SelectMany(t => t.Elements).Select(e => e.Expression).OfType<DeclarationExpressionSyntax>();
         foreach (var element in elements)
         {

@@ -167,7 +167,8 @@ internal sealed partial class Binder
     {
         var real = TupleNames.Shallow(type);
         return real.IsArray || MemberLookup.Find(real, "Count").Concat(MemberLookup.Find(real, "Length"))
-            .OfType<PropertyInfo>().Any(p => p.PropertyType == typeof(int) && p.GetIndexParameters().Length == 0);
+            .OfType<PropertyInfo>()
+            .Any(p => p.PropertyType == typeof(int) && p.GetIndexParameters().Length == 0);
     }
 
     /// <summary>Adds a whole sequence of the list's own elements; null where they must be taken one by
@@ -177,7 +178,8 @@ internal sealed partial class Binder
         var sequence = TypeFacts.SafeMake(typeof(IEnumerable<>), [element]);
         return !source.Type.IsValueType && TypeFacts.InstancesOf(TupleNames.Shallow(source.Type),
                 typeof(IEnumerable<>)).Distinct().ToList() is [var own] && TypeFacts.Same(own, sequence)
-            ? new BoundCall(source.Span, held, held.Type.GetMethod("AddRange")!, [ConvertTo(source, sequence)],
+            ? new BoundCall(source.Span, held, held.Type.GetMethod("AddRange")!,
+                [ConvertTo(source, sequence)],
                 typeof(void))
             : null;
     }

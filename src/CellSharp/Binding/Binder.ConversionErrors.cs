@@ -51,7 +51,8 @@ internal sealed partial class Binder
             case BoundCollection collection:
                 return CollectionError(collection, to);
             case BoundUntypedConditional c:
-                return BranchError(ClassifyImplicit(c.WhenTrue, to).IsImplicit ? c.WhenFalse : c.WhenTrue, to);
+                return BranchError(ClassifyImplicit(c.WhenTrue, to).IsImplicit ? c.WhenFalse : c.WhenTrue,
+                    to);
             case BoundUntypedSwitch s:
                 return BranchError(s.Arms.First(a => !ClassifyImplicit(a.Value, to).IsImplicit).Value, to);
             case BoundTuple { Type: var t } tuple when t.IsUntyped():

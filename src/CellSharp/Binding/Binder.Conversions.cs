@@ -313,7 +313,8 @@ internal sealed partial class Binder
                 return Bad("CS0119", type.Span,
                     $"'{TypeText.Of(type.Referred)}' is a type, which is not valid in the given context");
             case BoundEvent e when EventField(e, e.Span) is null:
-                return Bad("CS0070", e.Span, $"The event '{TypeText.Of(e.Event.DeclaringType!)}.{e.Event.Name}'"
+                return Bad("CS0070", e.Span,
+                    $"The event '{TypeText.Of(e.Event.DeclaringType!)}.{e.Event.Name}'"
                     + " can only appear on the left hand side of += or -= (except when used from within the "
                     + $"type '{TypeText.Of(e.Event.DeclaringType!)}')");
             case BoundNamespace space:

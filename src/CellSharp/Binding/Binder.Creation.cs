@@ -101,7 +101,8 @@ internal sealed partial class Binder
 
         if (type.IsGenericParameter)
         {
-            const GenericParameterAttributes creatable = GenericParameterAttributes.DefaultConstructorConstraint
+            const GenericParameterAttributes creatable =
+                GenericParameterAttributes.DefaultConstructorConstraint
                 | GenericParameterAttributes.NotNullableValueTypeConstraint;
             DeclareOuts(arguments);
             return (type.GenericParameterAttributes & creatable) == 0

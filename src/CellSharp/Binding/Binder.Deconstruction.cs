@@ -178,7 +178,8 @@ internal sealed partial class Binder
         var own = MemberLookup.Find(value.Type, "Deconstruct").OfType<System.Reflection.MethodInfo>()
             .Where(m => m.IsPublic && !m.IsStatic).Select(Signature.For)
             .Where(s => s.Parameters.Count == count && s.Parameters.All(p => p.Ref == RefKind.Out)).ToList();
-        if (own.Count == 0 && MemberLookup.Find(value.Type, "Deconstruct").OfType<System.Reflection.MethodInfo>()
+        if (own.Count == 0 && MemberLookup.Find(value.Type, "Deconstruct")
+            .OfType<System.Reflection.MethodInfo>()
             .Any(m => m.IsPublic && !m.IsStatic && m.GetParameters().Length == count))
         {
             Error("CS1615", span, "Argument 1 may not be passed with the 'out' keyword");

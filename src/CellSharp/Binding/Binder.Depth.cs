@@ -7,7 +7,8 @@ namespace CellSharp.Binding;
 /// <summary>Bounds on what a cell can make the runtime build.</summary>
 internal sealed partial class Binder
 {
-    // The name of an array type holds the names of all inside it, so the runtime's cost grows with the square.
+    // The name of an array type holds the names of all inside it, so the runtime's cost grows with the
+    // square.
     private const int MaxArrayDepth = 100;
 
     private static bool IsDeepArray(Type? type)

@@ -53,7 +53,8 @@ internal sealed partial class Binder
         SeeFunction(function);
         if (syntax.TypeParameters.Length == 0)
         {
-            var type = DelegateTypes.For([.. function.Signature.Parameters.Select(p => new Passed(p.Type, p.Ref))],
+            var type = DelegateTypes.For(
+                [.. function.Signature.Parameters.Select(p => new Passed(p.Type, p.Ref))],
                 function.Signature.ReturnType);
             function.Delegate = new LocalSymbol(name, type)
             {
@@ -136,7 +137,8 @@ internal sealed partial class Binder
     }
 
     /// <summary>Puts a function into the variable that holds it.</summary>
-    private static BoundExpressionStatement SetFunction(TextSpan span, LocalSymbol holder, BoundLambda function)
+    private static BoundExpressionStatement SetFunction(TextSpan span, LocalSymbol holder,
+        BoundLambda function)
     {
         holder.Small = SmallFunction.Of(function, holder);
         return new(span, new BoundAssign(span, new BoundLocal(span, holder), function));
@@ -158,7 +160,8 @@ internal sealed partial class Binder
         }
 
         var closed = function.Signature.Construct(typeArguments);
-        var type = DelegateTypes.For([.. closed.Parameters.Select(p => new Passed(p.Type, p.Ref))], closed.ReturnType);
+        var type = DelegateTypes.For([.. closed.Parameters.Select(p => new Passed(p.Type, p.Ref))],
+            closed.ReturnType);
         var holder = new LocalSymbol(function.Name, type)
         {
             Owner = function.Scope.IsSession ? null

@@ -261,6 +261,7 @@ internal sealed partial class Binder
         var types = lambda.ExplicitTypes is { } own ? own.OfType<Type>().ToList() : [];
         return InferLambdaReturn(lambda, types) is { } result && !result.IsUntyped()
             ? lambda.Declared is { } declared ? OwnDelegates.For(declared, result)
-                : DelegateTypes.For([.. types.Zip(lambda.Passing, (type, passing) => new Passed(type, passing))], result) : null;
+                : DelegateTypes.For([.. types.Zip(lambda.Passing,
+                    (type, passing) => new Passed(type, passing))], result) : null;
     }
 }

@@ -287,7 +287,8 @@ internal sealed partial class Binder
             typeof(CellRuntime).GetMethod(nameof(CellRuntime.DisposeIfAny))!, [asDisposable], typeof(void)));
     }
 
-    /// <summary>How a type is enumerated; without <c>Get</c> a function of a cell gives the enumerator.</summary>
+    /// <summary>How a type is enumerated; without <c>Get</c> a function of a cell gives the
+    /// enumerator.</summary>
     private sealed record Enumeration(MethodInfo? Get, Type EnumeratorType, MethodInfo MoveNext,
         PropertyInfo Current, Type Element);
 
@@ -331,7 +332,8 @@ internal sealed partial class Binder
         {
             var found = Resolve(tier.Where(s => s.Parameters.Count == 1),
                 [new(new BoundTypedHole(default, type), null, RefKind.None, default)], []).Best;
-            if (found is not null && ByPattern(found.Signature.Method as MethodInfo, found.Signature.ReturnType)
+            if (found is not null
+                && ByPattern(found.Signature.Method as MethodInfo, found.Signature.ReturnType)
                 is { } extended)
             {
                 return extended;

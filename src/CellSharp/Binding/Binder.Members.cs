@@ -194,7 +194,8 @@ internal sealed partial class Binder
             yield return [.. functions.Where(f => f.IsExtension).Select(f => f.Signature)];
         }
 
-        yield return [.. (_cellTypes?.Roots.Select(r => r.Runtime!) ?? []).Concat(_state.Types.Values).Where(t => t is { IsAbstract: true, IsSealed: true })
+        yield return [.. (_cellTypes?.Roots.Select(r => r.Runtime!) ?? []).Concat(_state.Types.Values)
+            .Where(t => t is { IsAbstract: true, IsSealed: true })
             .SelectMany(t =>
                 t.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
             .Where(m => m.Name == name && Signature.For(m).IsExtension()).Select(Signature.For)];

@@ -111,7 +111,8 @@ internal sealed partial class Binder
         }
 
         var only = fitting[0].IsGeneric ? fitting[0].Construct(group.TypeArguments) : fitting[0];
-        return DelegateTypes.For([.. only.Parameters.Select(p => new Passed(p.Type, p.Ref))], only.ReturnType);
+        return DelegateTypes.For([.. only.Parameters.Select(p => new Passed(p.Type, p.Ref))],
+            only.ReturnType);
     }
 
     /// <summary>A delegate that keeps the object an extension function of a cell was named on.</summary>

@@ -24,7 +24,8 @@ internal sealed partial class Binder
             }
             else if (value is BoundDefaultLiteral)
             {
-                return Bad("CS8716", syntax.Expression.Span, "There is no target type for the default literal.");
+                return Bad("CS8716", syntax.Expression.Span,
+                    "There is no target type for the default literal.");
             }
             else
             {

@@ -227,5 +227,6 @@ internal sealed partial class Binder
     }
 
     // "when true" refuses nothing.
-    private static bool MayRefuse(BoundExpression? guard) => guard is not (null or BoundConstant { Constant: true });
+    private static bool MayRefuse(BoundExpression? guard) =>
+        guard is not (null or BoundConstant { Constant: true });
 }

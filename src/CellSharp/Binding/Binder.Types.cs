@@ -33,7 +33,8 @@ internal sealed partial class Binder
                         $"'{TypeText.Of(element)}': array elements cannot be of static type");
                 }
 
-                return element.IsError() ? element : IsDeepArray(element) ? TooDeep(a.Span) : a.Rank == 1 ? element.MakeArrayType()
+                return element.IsError() ? element : IsDeepArray(element) ? TooDeep(a.Span) : a.Rank == 1
+                    ? element.MakeArrayType()
                     : element.MakeArrayType(a.Rank);
             case NullableTypeSyntax n:
                 var inner = BindType(n.ElementType);

@@ -4,8 +4,9 @@ using CellSharp.Syntax;
 
 namespace CellSharp.Binding;
 
-// Pairs and triples that go into collections. They are classes, not tuples, because precompiled code of collections
-// exists for all classes together; collections of each tuple type would be compiled while a session starts.
+// Pairs and triples that go into collections. They are classes, not tuples, because precompiled code of
+// collections exists for all classes together; collections of each tuple type would be compiled while a
+// session starts.
 
 /// <summary>A type declared in cells: name and number of type parameters.</summary>
 internal sealed record TypeKey(string Name, int Arity)
@@ -22,7 +23,8 @@ internal sealed record MemberKey(Type Type, string Name)
 /// <summary>A member of a variable of struct type.</summary>
 internal sealed record FieldKey(LocalSymbol Local, string Name)
 {
-    public static implicit operator FieldKey((LocalSymbol Local, string Name) key) => new(key.Local, key.Name);
+    public static implicit operator FieldKey((LocalSymbol Local, string Name) key) =>
+        new(key.Local, key.Name);
 }
 
 /// <summary>The type of a parameter and how it is passed.</summary>

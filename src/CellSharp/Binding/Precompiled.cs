@@ -1,11 +1,12 @@
 namespace CellSharp.Binding;
 
-/// <summary>Steps over lists that LINQ has too. LINQ's the runtime has to compile first where tuples or value types
-/// of this assembly are about; these are compiled with the assembly.</summary>
+/// <summary>Steps over lists that LINQ has too. LINQ's the runtime has to compile first where tuples or value
+/// types of this assembly are about; these are compiled with the assembly.</summary>
 internal static class Precompiled
 {
     /// <summary>Whether a test holds for each pair; what the longer list has more does not count.</summary>
-    public static bool AllPairs<TFirst, TSecond>(this IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second,
+    public static bool AllPairs<TFirst,
+        TSecond>(this IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second,
         Func<TFirst, TSecond, bool> test)
         where TFirst : class
         where TSecond : class

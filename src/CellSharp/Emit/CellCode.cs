@@ -4,8 +4,8 @@ using CellSharp.Emit.Evaluation;
 
 namespace CellSharp.Emit;
 
-/// <summary>The code of one bound cell. A statement of the top level that runs once is evaluated, the statements
-/// between such ones, loops first of all, are compiled together.</summary>
+/// <summary>The code of one bound cell. A statement of the top level that runs once is evaluated, the
+/// statements between such ones, loops first of all, are compiled together.</summary>
 internal sealed class CellCode(BoundBlock body, Interrupt interrupt, int cell)
 {
     private readonly Emitter _emitter = new(interrupt, cell);

@@ -19,7 +19,8 @@ internal static class CellRuntime
 
     public static string Text(object? value) => value?.ToString() ?? "";
 
-    public static IReadOnlyList<T> ReadOnly<T>(T[] items) => items.Length == 0 ? items : new ReadOnlyItems<T>(items);
+    public static IReadOnlyList<T> ReadOnly<T>(T[] items) =>
+        items.Length == 0 ? items : new ReadOnlyItems<T>(items);
 
     public static T GetReadOnly<T>(ReadOnlySpan<T> span, int index) => span[index];
 
@@ -50,7 +51,8 @@ internal static class CellRuntime
         }
     }
 
-    /// <summary>Gives an exception the place of the statement that it leaves, unless it has one already.</summary>
+    /// <summary>Gives an exception the place of the statement that it leaves, unless it has one
+    /// already.</summary>
     public static void Locate(Exception exception, int cell, int position)
     {
         Place(exception);

@@ -162,7 +162,9 @@ internal sealed partial class Emitter
     private Expression Index(BoundExpression index)
     {
         var value = Emit(index);
-        return value.Type == typeof(int) ? value : Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Index),
+        return value.Type == typeof(int)
+            ? value
+            : Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Index),
             null, Expression.ConvertChecked(value, typeof(long)));
     }
 
@@ -200,7 +202,8 @@ internal sealed partial class Emitter
                 return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Set),
                     receiver.Type.GetGenericArguments(), receiver,
                     Emit(span.Index), value);
-            case BoundElement { Indices: [{ } index] } element when type.IsValueType && index.Type != typeof(int):
+            case BoundElement { Indices: [{ } index] } element when type.IsValueType
+                && index.Type != typeof(int):
                 return Expression.Call(typeof(CellRuntime), nameof(CellRuntime.SetElement), [type],
                     Emit(element.Array), Expression.ConvertChecked(Emit(index), typeof(long)), value);
             case BoundIndirect indirect:
@@ -232,7 +235,8 @@ internal sealed partial class Emitter
 
         return OnReceiver(node.Receiver, receiver =>
         {
-            if (receiver is { Type.IsValueType: true } && !method.DeclaringType!.IsValueType && !method.IsVirtual)
+            if (receiver is { Type.IsValueType: true } && !method.DeclaringType!.IsValueType
+                && !method.IsVirtual)
             {
                 receiver = Expression.Convert(receiver, method.DeclaringType);
             }
@@ -372,12 +376,13 @@ internal sealed partial class Emitter
             Expression.Call(awaiter, TupleNames.EraseMember(node.GetResult)));
     }
 
-    /// <summary>A lambda called on the spot stays a call: put in line, its "try" could not stand where a value
-    /// of a value type is taken a member of.</summary>
+    /// <summary>A lambda called on the spot stays a call: put in line, its "try" could not stand where a
+    /// value of a value type is taken a member of.</summary>
     private InvocationExpression Invoke(BoundInvoke invoke)
     {
         var target = Emit(invoke.Target);
-        return Expression.Invoke(target is LambdaExpression ? Expression.Convert(target, target.Type) : target,
+        return Expression.Invoke(target is LambdaExpression ? Expression.Convert(target,
+            target.Type) : target,
             invoke.Arguments.Select(Emit));
     }
 }

@@ -65,8 +65,8 @@ internal sealed partial class Emitter
         return Expression.Catch(exception, inner);
     }
 
-    /// <summary>What every handler begins with: the exception learns its place, and a handler that catches all
-    /// does not swallow an interrupt.</summary>
+    /// <summary>What every handler begins with: the exception learns its place, and a handler that catches
+    /// all does not swallow an interrupt.</summary>
     private BlockExpression Caught(ParameterExpression exception) => Expression.Block(typeof(void),
         Expression.Call(typeof(CellRuntime), nameof(CellRuntime.Place), null, exception),
         Expression.Call(_interrupt, Check));

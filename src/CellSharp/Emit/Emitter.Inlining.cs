@@ -4,11 +4,11 @@ using CellSharp.Binding.Types;
 
 namespace CellSharp.Emit;
 
-/// <summary>Calls of small functions put in line: a call through a delegate costs more than what such a function
-/// does.</summary>
-/// <remarks>A function stays what it was when its cell ran, so a call of it can be replaced for good. One that calls
-/// itself is put in line a few times and then called; each real call looks for interrupts and at the
-/// stack.</remarks>
+/// <summary>Calls of small functions put in line: a call through a delegate costs more than what such a
+/// function does.</summary>
+/// <remarks>A function stays what it was when its cell ran, so a call of it can be replaced for good. One
+/// that calls itself is put in line a few times and then called; each real call looks for interrupts and at
+/// the stack.</remarks>
 internal sealed partial class Emitter
 {
     /// <summary>How many expressions one call written in a cell may become.</summary>
@@ -22,7 +22,8 @@ internal sealed partial class Emitter
 
     private BlockExpression? Inlined(BoundInvoke invoke)
     {
-        if (invoke.Target is not BoundLocal { Local: { Small: { } small } function } || invoke.Passing is not null
+        if (invoke.Target is not BoundLocal { Local: { Small: { } small } function }
+            || invoke.Passing is not null
             || _inlined.Count(f => f == function) >= Turns || !TakeRoom(small.Size))
         {
             return null;

@@ -137,7 +137,8 @@ internal sealed partial class Emitter
     }
 
     private static bool IsPlain(Expression value) => value is ConstantExpression or ParameterExpression
-        or DefaultExpression || (value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner }
+        or DefaultExpression
+            || (value is UnaryExpression { NodeType: ExpressionType.Convert, Operand: var inner }
             && IsPlain(inner));
 
     private static bool Allowed(Type from, Type to) => from == to;

@@ -11,7 +11,8 @@ internal sealed partial class Emitter
     /// numbers the note would cost as much as the work.</summary>
     private Expression Placed(BoundNode node, BoundExpression? code, Expression emitted) =>
         _frames.Peek().Position is { } position && (code is null || MayThrow(code))
-            ? Expression.Block(typeof(void), Expression.Assign(position, Expression.Constant(node.Span.Start)), emitted)
+            ? Expression.Block(typeof(void),
+                Expression.Assign(position, Expression.Constant(node.Span.Start)), emitted)
             : emitted;
 
     private static bool MayThrow(BoundExpression node) => node switch
@@ -19,7 +20,8 @@ internal sealed partial class Emitter
         BoundConstant or BoundLocal => false,
         BoundNatural natural => MayThrow(natural.Value),
         BoundAssign { Target: BoundLocal } assign => MayThrow(assign.Value),
-        BoundUnary { Method: null, IsChecked: false } unary => !unary.Type.IsPrimitive || MayThrow(unary.Operand),
+        BoundUnary { Method: null, IsChecked: false } unary =>
+            !unary.Type.IsPrimitive || MayThrow(unary.Operand),
         BoundBinary { Method: null, IsChecked: false } binary => !binary.Left.Type.IsPrimitive
             || !binary.Right.Type.IsPrimitive || MayDivideByZero(binary)
             || MayThrow(binary.Left) || MayThrow(binary.Right),
@@ -29,11 +31,13 @@ internal sealed partial class Emitter
         _ => true,
     };
 
-    /// <summary>Whether an expression surely calls nothing, so that no recursion can pass through it.</summary>
+    /// <summary>Whether an expression surely calls nothing, so that no recursion can pass through
+    /// it.</summary>
     private static bool CallsNothing(BoundExpression node) => node switch
     {
         BoundConstant or BoundLocal => true,
-        BoundNatural or BoundElement or BoundConditional or BoundUnary { Method: null } or BoundBinary { Method: null } =>
+        BoundNatural or BoundElement or BoundConditional or BoundUnary { Method: null }
+            or BoundBinary { Method: null } =>
             BoundShape.Of(node).Parts.All(CallsNothing),
         BoundConversion conversion => conversion.Type.IsPrimitive && conversion.Operand.Type.IsPrimitive
             && CallsNothing(conversion.Operand),

@@ -4,8 +4,9 @@ using CellSharp.Binding.Bound;
 namespace CellSharp.Emit;
 
 /// <summary>Variables of the session kept in locals while a loop of their own cell runs.</summary>
-/// <remarks>A variable that the cell itself declares, and that no lambda, function or member uses, cannot be seen by
-/// anything else before the cell ends. It is stored back at the end, also when an exception ends the cell.</remarks>
+/// <remarks>A variable that the cell itself declares, and that no lambda, function or member uses, cannot be
+/// seen by anything else before the cell ends. It is stored back at the end, also when an exception ends the
+/// cell.</remarks>
 internal sealed partial class Emitter
 {
     private readonly HashSet<LocalSymbol> _promotable = [];
@@ -21,7 +22,8 @@ internal sealed partial class Emitter
         }
     }
 
-    private static bool IsOwn(LocalSymbol local) => local is { Box: not null, IsConst: false, IsFunction: false }
+    private static bool IsOwn(LocalSymbol local) =>
+        local is { Box: not null, IsConst: false, IsFunction: false }
         && local is { IsCaptured: false, Ref: RefKind.None, Name.Length: > 0 };
 
     private static bool Loops(BoundStatement statement) => statement switch

@@ -59,7 +59,8 @@ internal sealed partial class Emitter(Interrupt interrupt, int cell)
             Expression.Constant(cell), frame.Position!);
         var guarded = Expression.TryFinally(
             Expression.Block(typeof(void), body, Expression.Assign(frame.Done!, Expression.Constant(true))),
-            Expression.IfThen(Expression.Not(frame.Done!), Expression.Block(typeof(void), [leave, .. StoreBack()])));
+            Expression.IfThen(Expression.Not(frame.Done!),
+                Expression.Block(typeof(void), [leave, .. StoreBack()])));
         var end = frame.Return.Type == typeof(void) ? Expression.Label(frame.Return)
             : Expression.Label(frame.Return, fallback);
         return Expression.Block([frame.Position!, frame.Done!], WithPromoted(guarded, end));

@@ -3,8 +3,8 @@ using System.Reflection;
 
 namespace CellSharp;
 
-/// <summary>What cells that are not trusted may use of the framework. Whatever is not listed is closed, so that a
-/// new version of the framework opens nothing by itself.</summary>
+/// <summary>What cells that are not trusted may use of the framework. Whatever is not listed is closed, so
+/// that a new version of the framework opens nothing by itself.</summary>
 internal static class AllowList
 {
     private static readonly FrozenSet<string> Namespaces = Set(

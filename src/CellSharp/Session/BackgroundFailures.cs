@@ -5,8 +5,8 @@ using CellSharp.Binding;
 
 namespace CellSharp;
 
-/// <summary>Keeps the process alive when code of a cell fails where nobody can catch it: in a callback on a timer,
-/// in an <c>async void</c> lambda, in <c>Progress</c>. Such an exception is printed instead.</summary>
+/// <summary>Keeps the process alive when code of a cell fails where nobody can catch it: in a callback on a
+/// timer, in an <c>async void</c> lambda, in <c>Progress</c>. Such an exception is printed instead.</summary>
 internal static class BackgroundFailures
 {
     private static int _isSet;
@@ -36,7 +36,8 @@ internal static class BackgroundFailures
 
         try
         {
-            // Which cell it was is no longer known on such a thread, so this goes to the process's own stream.
+            // Which cell it was is no longer known on such a thread, so this goes to the process's own
+            // stream.
             Console.Error.WriteLine("An exception left code that a cell had started in the background: "
                 + $"{exception.GetType().FullName}: {exception.Message}");
         }
@@ -53,8 +54,8 @@ internal static class BackgroundFailures
         || (exception as AggregateException)?.InnerExceptions.Any(ComesFromCell) == true
         || (exception.InnerException is { } inner && ComesFromCell(inner));
 
-    /// <summary>Code of cells is compiled into methods that take their constants first, or into types of assemblies
-    /// made at run time.</summary>
+    /// <summary>Code of cells is compiled into methods that take their constants first, or into types of
+    /// assemblies made at run time.</summary>
     private static bool IsOfCell(MethodBase? method) => method is not null
         && (method.DeclaringType?.Assembly is { IsDynamic: true } assembly
             ? assembly.GetName().Name?.StartsWith("CellSharp", StringComparison.Ordinal) == true

@@ -3,8 +3,8 @@ using System.Text;
 
 namespace CellSharp;
 
-/// <summary>The console's streams as untrusted cells get them. The console's own writers lock on themselves: a cell
-/// that locked one and never let go would silence the whole process.</summary>
+/// <summary>The console's streams as untrusted cells get them. The console's own writers lock on themselves:
+/// a cell that locked one and never let go would silence the whole process.</summary>
 internal static class CellConsole
 {
     private static readonly PropertyInfo OutProperty = typeof(CellConsole).GetProperty(nameof(Out))!;
@@ -25,7 +25,8 @@ internal static class CellConsole
 
         public override void Write(char value) => target().Write(value);
 
-        public override void Write(char[] buffer, int index, int count) => target().Write(buffer, index, count);
+        public override void Write(char[] buffer, int index, int count) =>
+            target().Write(buffer, index, count);
 
         public override void Write(string? value) => target().Write(value);
     }

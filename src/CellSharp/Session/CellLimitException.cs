@@ -14,11 +14,13 @@ public sealed class CellLimitException : OperationCanceledException
     public string Code { get; }
 
     internal static CellLimitException OfTime(TimeSpan limit) => new("CELL3001", string.Create(
-        CultureInfo.InvariantCulture, $"The cell ran longer than its time limit of {limit.TotalSeconds:0.###} s."));
+        CultureInfo.InvariantCulture,
+            $"The cell ran longer than its time limit of {limit.TotalSeconds:0.###} s."));
 
     internal static CellLimitException OfAllocation(long limit) => new("CELL3002", string.Create(
         CultureInfo.InvariantCulture, $"The cell allocated more than its memory limit of {limit:N0} bytes."));
 
     internal static CellLimitException OfOutput(long limit) => new("CELL3003", string.Create(
-        CultureInfo.InvariantCulture, $"The cell printed more than its output limit of {limit:N0} characters."));
+        CultureInfo.InvariantCulture,
+            $"The cell printed more than its output limit of {limit:N0} characters."));
 }

@@ -7,7 +7,8 @@ namespace CellSharp;
 /// fifty times a second, so that running code pays nothing; a cell can get a little further.</param>
 /// <param name="OutputCharacters">How many characters a cell may print, output and error together, in UTF-16
 /// units; the rest is dropped, with a notice in its place.</param>
-public sealed record CellLimits(TimeSpan? Time = null, long? AllocatedBytes = null, long? OutputCharacters = null)
+public sealed record CellLimits(TimeSpan? Time = null, long? AllocatedBytes = null,
+    long? OutputCharacters = null)
 {
     /// <summary>No bounds.</summary>
     public static CellLimits None { get; } = new();

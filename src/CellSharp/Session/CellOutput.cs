@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CellSharp;
 
-/// <summary>What stands between a running cell and its host: counts characters, cuts when they are too many, and
-/// falls silent when the cell was abandoned.</summary>
+/// <summary>What stands between a running cell and its host: counts characters, cuts when they are too many,
+/// and falls silent when the cell was abandoned.</summary>
 internal sealed class CellOutput(CellRun run, ICellHost host, long? limit) : ICellHost
 {
     private readonly Lock _gate = new();

@@ -106,7 +106,9 @@ internal sealed class CellRun : IDisposable
 
     private TimeSpan NextLook()
     {
-        var left = _limits.Time is { } time ? time - Stopwatch.GetElapsedTime(_start) : Timeout.InfiniteTimeSpan;
+        var left = _limits.Time is { } time
+            ? time - Stopwatch.GetElapsedTime(_start)
+            : Timeout.InfiniteTimeSpan;
         if (_limits.Time is not null)
         {
             // A wait cannot be longer than about 24 days.

@@ -4,7 +4,8 @@ namespace CellSharp;
 
 public sealed partial class CellSession
 {
-    /// <summary>What cells commonly do, once each; running it loads and compiles the code behind it.</summary>
+    /// <summary>What cells commonly do, once each; running it loads and compiles the code behind
+    /// it.</summary>
     private const string Sample = """
         var words = new List<string> { "a", "bb" };
         record Pair(int Left, string Right) { public bool Is => Left > 0; }
@@ -22,8 +23,8 @@ public sealed partial class CellSession
 
     private static int _warm;
 
-    /// <summary>Starts to load, on a thread of its own, what most cells need. For hosts that will run several cells:
-    /// the first ones then wait less. Does nothing when called again.</summary>
+    /// <summary>Starts to load, on a thread of its own, what most cells need. For hosts that will run several
+    /// cells: the first ones then wait less. Does nothing when called again.</summary>
     public static void WarmUp()
     {
         if (Interlocked.Exchange(ref _warm, 1) == 0)

@@ -47,7 +47,8 @@ public sealed partial class CellSession : IDisposable
     public IReadOnlyList<CellVariable> Variables =>
     [
         .. _state.Variables.Values.OrderBy(v => v.Name, StringComparer.Ordinal).Select(v =>
-            new CellVariable(v.Name, TypeText.Of(v.Type), v.Box is IStrongBox box ? box.Value : v.ConstantValue)),
+            new CellVariable(v.Name, TypeText.Of(v.Type),
+                v.Box is IStrongBox box ? box.Value : v.ConstantValue)),
     ];
 
     /// <summary>Runs one cell to its end on a thread of its own and waits for it.</summary>
@@ -68,8 +69,8 @@ public sealed partial class CellSession : IDisposable
         return Guard(() => Execute(parsed, number), parsed.Text, number, cancel);
     }
 
-    /// <summary>Runs work of the host that calls code of cells, such as formatting a value of theirs, with the
-    /// same interrupt, stack and capture of output as a cell.</summary>
+    /// <summary>Runs work of the host that calls code of cells, such as formatting a value of theirs, with
+    /// the same interrupt, stack and capture of output as a cell.</summary>
     /// <param name="work">What to run.</param>
     /// <param name="cancel">Interrupts it.</param>
     /// <returns>What the work gave, or the exception that ended it.</returns>
@@ -102,7 +103,8 @@ public sealed partial class CellSession : IDisposable
         if (!thread.Run())
         {
             var reason = _interrupt.Reason();
-            var stuck = new OperationCanceledException(reason.Message + " It was inside a call that cannot be "
+            var stuck = new OperationCanceledException(reason.Message
+                + " It was inside a call that cannot be "
                 + "stopped, and was left behind on its thread.", reason, cancel);
             return new CellResult([], false, null, null, stuck, stuck.Message + "\n");
         }

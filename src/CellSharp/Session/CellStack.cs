@@ -2,12 +2,13 @@ using System.Runtime.CompilerServices;
 
 namespace CellSharp;
 
-/// <summary>Turns a stack about to overflow into an ordinary exception. The runtime's own test is right on every
-/// thread but dear for a call of a one-line lambda; a thread that runs a cell has a stack of known extent, so that
-/// there a comparison of addresses does.</summary>
+/// <summary>Turns a stack about to overflow into an ordinary exception. The runtime's own test is right on
+/// every thread but dear for a call of a one-line lambda; a thread that runs a cell has a stack of known
+/// extent, so that there a comparison of addresses does.</summary>
 internal static class CellStack
 {
-    /// <summary>Left to the runtime's test at the deep end, and above the place where the thread registered.</summary>
+    /// <summary>Left to the runtime's test at the deep end, and above the place where the thread
+    /// registered.</summary>
     private const int Reserve = 1024 * 1024;
 
     private static readonly Extent Nowhere = new(0, 0);

@@ -74,8 +74,8 @@ internal sealed class CellThread(Action body, CellRun run)
             return true;
         }
 
-        // Deep in a long computation of the framework. Aborting the thread there can take the process down with it,
-        // so it is left to run out; back in code of a cell it stops.
+        // Deep in a long computation of the framework. Aborting the thread there can take the process down
+        // with it, so it is left to run out; back in code of a cell it stops.
         lock (_ending)
         {
             if (!_hasEnded)

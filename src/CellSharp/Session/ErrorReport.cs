@@ -17,7 +17,8 @@ internal static class ErrorReport
     public static string OfWarnings(SourceText text, int number, ImmutableArray<Diagnostic> diagnostics) =>
         diagnostics.Any(d => d.Severity == DiagnosticSeverity.Warning)
             ? DiagnosticRenderer.Render(text,
-                diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning), CellName(number)) + "\n" : "";
+                diagnostics.Where(d => d.Severity == DiagnosticSeverity.Warning), CellName(number))
+                    + "\n" : "";
 
     private static string CellName(int number) =>
         "cell " + (number + 1).ToString(CultureInfo.InvariantCulture);
@@ -33,7 +34,8 @@ internal static class ErrorReport
             result.Append(CultureInfo.InvariantCulture, $"{CellName(at.Cell)}, line {line.Line}: ");
         }
 
-        result.Append((exception as CellLimitException)?.Code ?? exception.GetType().FullName).Append(": ").Append(MessageOf(exception)).Append('\n');
+        result.Append((exception as CellLimitException)?.Code ?? exception.GetType().FullName).Append(": ")
+            .Append(MessageOf(exception)).Append('\n');
         for (var inner = exception.InnerException; inner is not null; inner = inner.InnerException)
         {
             result.Append("  caused by ").Append(inner.GetType().FullName).Append(": ")

@@ -6,12 +6,14 @@ namespace CellSharp;
 /// handlers.</summary>
 internal sealed class Interrupt
 {
-    /// <summary>How many sessions of the process want to stop something. Compiled loops read this one static place,
-    /// which costs far less than reaching their session's flag, and look at that only when this is not zero.</summary>
+    /// <summary>How many sessions of the process want to stop something. Compiled loops read this one static
+    /// place, which costs far less than reaching their session's flag, and look at that only when this is not
+    /// zero.</summary>
     private static volatile int _pending;
 
-    /// <summary>How long what a closed session left running is looked for, in milliseconds. Not a static field: one
-    /// with an initialiser would make compiled loops ask whether this class is initialised.</summary>
+    /// <summary>How long what a closed session left running is looked for, in milliseconds. Not a static
+    /// field: one with an initialiser would make compiled loops ask whether this class is
+    /// initialised.</summary>
     private const int Lingering = 5000;
 
     private readonly Lock _gate = new();
@@ -57,8 +59,8 @@ internal sealed class Interrupt
         }
     }
 
-    /// <summary>The session is closed: what it left running stops. Not for ever: while anything is to stop, all loops
-    /// of the process look closely.</summary>
+    /// <summary>The session is closed: what it left running stops. Not for ever: while anything is to stop,
+    /// all loops of the process look closely.</summary>
     public void Retire()
     {
         Request(null);
@@ -74,8 +76,8 @@ internal sealed class Interrupt
         }
     }
 
-    /// <summary>A thread was left behind: from here on the flag is looked at closely, so that the thread stops as
-    /// soon as it comes back to code of a cell.</summary>
+    /// <summary>A thread was left behind: from here on the flag is looked at closely, so that the thread
+    /// stops as soon as it comes back to code of a cell.</summary>
     public void Abandon() => Count(1);
 
     /// <summary>A thread left behind has come to its end.</summary>
@@ -100,8 +102,8 @@ internal sealed class Interrupt
         }
     }
 
-    /// <summary>Stops the cell if its session wants to. In loops this is put in line: a call that is taken for likely
-    /// would keep numbers out of registers.</summary>
+    /// <summary>Stops the cell if its session wants to. In loops this is put in line: a call that is taken
+    /// for likely would keep numbers out of registers.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Check()
     {
@@ -111,8 +113,8 @@ internal sealed class Interrupt
         }
     }
 
-    /// <summary>The same on entry to a function. Not put in line: compiling it again in each function costs more than
-    /// the rare call.</summary>
+    /// <summary>The same on entry to a function. Not put in line: compiling it again in each function costs
+    /// more than the rare call.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
     public void CheckOnEntry() => Check();
 

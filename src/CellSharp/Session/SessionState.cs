@@ -29,8 +29,8 @@ internal sealed class SessionState(TypeCatalog catalog)
     /// them.</summary>
     public int CellNumber { get; private set; }
 
-    /// <summary>What the types of a cell see of the session, as it stands: its types and using directives, none
-    /// of its variables; functions for what is static.</summary>
+    /// <summary>What the types of a cell see of the session, as it stands: its types and using directives,
+    /// none of its variables; functions for what is static.</summary>
     public SessionState View()
     {
         var view = new SessionState(Catalog) { Usings = Usings.Copy(), Types = Types };

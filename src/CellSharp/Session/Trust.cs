@@ -35,7 +35,8 @@ public sealed class Trust
     public bool IsEverything => _all;
 
     /// <summary>The same trust with more namespaces, types or members opened, by full name: <c>System.IO</c>,
-    /// <c>System.IO.File</c>, <c>System.IO.File.Exists</c>. A namespace does not open those below it.</summary>
+    /// <c>System.IO.File</c>, <c>System.IO.File.Exists</c>. A namespace does not open those below
+    /// it.</summary>
     public Trust Allowing(params IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -43,7 +44,8 @@ public sealed class Trust
     }
 
     /// <summary>The same trust with members closed although their assembly is referenced by the host, by full
-    /// name. What is granted by that very name stays open, and <see cref="Everything"/> stays everything.</summary>
+    /// name. What is granted by that very name stays open, and <see cref="Everything"/> stays
+    /// everything.</summary>
     public Trust Refusing(params IEnumerable<string> names)
     {
         ArgumentNullException.ThrowIfNull(names);
@@ -95,7 +97,8 @@ public sealed class Trust
         var space = outer.Namespace ?? "";
         var name = outer.Name.Split('`')[0];
         var full = space + "." + name;
-        if (_granted.Contains(full) || _granted.Contains(space) || _granted.Contains(full + "." + member.Name))
+        if (_granted.Contains(full) || _granted.Contains(space)
+            || _granted.Contains(full + "." + member.Name))
         {
             return true;
         }
@@ -110,8 +113,8 @@ public sealed class Trust
             && (member is Type || Definitions(member).SelectMany(MemberShape.Signature).All(Allows));
     }
 
-    /// <summary>The member as its generic type or method declares it: what fills the type parameters was asked
-    /// for where it was named.</summary>
+    /// <summary>The member as its generic type or method declares it: what fills the type parameters was
+    /// asked for where it was named.</summary>
     private static IEnumerable<MemberInfo> Definitions(MemberInfo member)
     {
         const BindingFlags all = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance

@@ -52,7 +52,8 @@ internal sealed class BytesRun(int seed, TextWriter log)
             ? "takes longer than a second" : problem;
     }
 
-    /// <summary>Looks again by the processor's time, so that a busy machine is not taken for a slow parser.</summary>
+    /// <summary>Looks again by the processor's time, so that a busy machine is not taken for a slow
+    /// parser.</summary>
     private static bool IsSlow(string text, bool isDocument)
     {
         var before = Environment.CpuUsage.TotalTime;

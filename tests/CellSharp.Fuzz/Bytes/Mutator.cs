@@ -9,20 +9,28 @@ internal sealed partial class Mutator(Random random)
     private static readonly string[] Pieces =
     [
         "(", ")", "[", "]", "{", "}", "<", ">", "=>", "??", "?.", "..", "::", "\"", "'", "$\"", "@\"", "$@\"",
-        "\"\"\"", "$$\"\"\"", "{{", "}}", "\\", "\\u", "\\U0001F600", "//", "/*", "*/", "#", "#if x", "#r \"", "///",
-        "\0", "\uFEFF", "\uD800", "\uDC00", "\uD83D\uDE00", "\u2028", "\u0085", "\u00A0", "\u0301", "\u200D", "\u202E", "\r",
-        "\n", "\r\n", "\t", "\f", "\u001a", "é", "字", "0x", "0b", "1e", "1.", ".5e-", "1_", "1__0", "9999999999999999999",
-        "is not", "switch {", "case", "when", "from x in", "select", "new()", "with {", "async", "await", "yield return",
-        "ref", "out var", "stackalloc", "unsafe", "fixed", "record struct", "class C {", "operator +", "where T :", "enum",
-        "global::", "extern alias", "delegate*", "checked", "[^1..]", "<<=", ">>>=", "->", "::", "@class", "_ =>",
+        "\"\"\"", "$$\"\"\"", "{{", "}}", "\\", "\\u", "\\U0001F600", "//", "/*", "*/", "#", "#if x", "#r \"",
+            "///",
+        "\0", "\uFEFF", "\uD800", "\uDC00", "\uD83D\uDE00", "\u2028", "\u0085", "\u00A0", "\u0301", "\u200D",
+            "\u202E", "\r",
+        "\n", "\r\n", "\t", "\f", "\u001a", "é", "字", "0x", "0b", "1e", "1.", ".5e-", "1_", "1__0",
+            "9999999999999999999",
+        "is not", "switch {", "case", "when", "from x in", "select", "new()", "with {", "async", "await",
+            "yield return",
+        "ref", "out var", "stackalloc", "unsafe", "fixed", "record struct", "class C {", "operator +",
+            "where T :", "enum",
+        "global::", "extern alias", "delegate*", "checked", "[^1..]", "<<=", ">>>=", "->", "::", "@class",
+            "_ =>",
     ];
 
     private static readonly string[] Nests =
-        ["(", "[", "{", "x => ", "a ? ", "-", "!", "F(", "new A { B = ", "$\"{", "if (a) ", "A<", "x is (", "[..", "else ", "class C {", "try {"];
+        ["(", "[", "{", "x => ", "a ? ", "-", "!", "F(", "new A { B = ", "$\"{", "if (a) ", "A<", "x is (",
+            "[..", "else ", "class C {", "try {"];
 
     private static readonly string[] Values =
     [
-        "null", "[]", "{}", "true", "-0", "1e999", "\"\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "[[[]]]", "{\"a\":1,\"a\":2}",
+        "null", "[]", "{}", "true", "-0", "1e999", "\"\"", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"",
+            "[[[]]]", "{\"a\":1,\"a\":2}",
         "99999999999999999999", "0.5", "[null]", "[1]", "{\"\":{}}", "\"code\"", "\"stream\"",
     ];
 
@@ -39,7 +47,8 @@ internal sealed partial class Mutator(Random random)
         {
             var found = Value().Matches(text);
             var at = found[random.Next(found.Count)];
-            text = string.Concat(text.AsSpan(0, at.Index), Values[random.Next(Values.Length)], text.AsSpan(at.Index + at.Length));
+            text = string.Concat(text.AsSpan(0, at.Index), Values[random.Next(Values.Length)],
+                text.AsSpan(at.Index + at.Length));
         }
 
         return text;

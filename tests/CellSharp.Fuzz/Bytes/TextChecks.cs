@@ -9,7 +9,8 @@ namespace CellSharp.Fuzz.Bytes;
 /// <summary>What must hold for any text; each check gives null or what is wrong.</summary>
 internal static partial class TextChecks
 {
-    /// <summary>A cell: the words cover it, it parses, it is complete or not, and white space makes no odds.</summary>
+    /// <summary>A cell: the words cover it, it parses, it is complete or not, and white space makes no
+    /// odds.</summary>
     internal static string? OfCell(string cell)
     {
         try
@@ -39,7 +40,8 @@ internal static partial class TextChecks
         }
     }
 
-    /// <summary>A notebook: read and the same after writing, or refused with the one error for that.</summary>
+    /// <summary>A notebook: read and the same after writing, or refused with the one error for
+    /// that.</summary>
     internal static string? OfDocument(string json)
     {
         try
@@ -84,7 +86,8 @@ internal static partial class TextChecks
     {
         var wider = new StringBuilder();
         var at = 0;
-        foreach (var space in lexed.Trivia.Where(t => t.Kind == TriviaKind.Whitespace).OrderBy(t => t.Span.Start))
+        foreach (var space in lexed.Trivia.Where(t => t.Kind == TriviaKind.Whitespace)
+            .OrderBy(t => t.Span.Start))
         {
             wider.Append(cell, at, space.Span.End - at).Append(cell, space.Span.Start, space.Span.Length);
             at = space.Span.End;

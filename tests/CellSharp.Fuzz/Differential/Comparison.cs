@@ -10,7 +10,8 @@ namespace CellSharp.Fuzz.Differential;
 /// <param name="Got">What CellSharp makes of it.</param>
 internal sealed record Verdict(Node Program, CellOutcome Wanted, CellOutcome Got)
 {
-    /// <summary>The same printed text, and the same value, exception with message, or first error code.</summary>
+    /// <summary>The same printed text, and the same value, exception with message, or first error
+    /// code.</summary>
     internal bool Agrees => Wanted with { Result = Unboxing(Wanted.Result) }
         == Got with { Result = Unboxing(Got.Result) };
 
@@ -28,8 +29,8 @@ internal sealed record Verdict(Node Program, CellOutcome Wanted, CellOutcome Got
         }
     }
 
-    /// <summary>The runtime names the two types of an unboxing that fails in either order: another one in code
-    /// that it has optimised.</summary>
+    /// <summary>The runtime names the two types of an unboxing that fails in either order: another one in
+    /// code that it has optimised.</summary>
     private static string Unboxing(string result)
     {
         const string Start = "throws InvalidCastException: Unable to cast object of type '";
@@ -47,14 +48,16 @@ internal sealed record Verdict(Node Program, CellOutcome Wanted, CellOutcome Got
 /// <summary>Runs programs through both engines.</summary>
 internal sealed class Comparison
 {
-    /// <summary>Holds the program that is run: what to look at when the process dies or hangs over it.</summary>
+    /// <summary>Holds the program that is run: what to look at when the process dies or hangs over
+    /// it.</summary>
     private readonly string _running = Output.PathOf("running.txt");
 
     private readonly RoslynBatch _batch = new();
     private readonly RoslynRunner _script = new() { WithMessages = true };
     private readonly EngineRunner _engine = new() { WithMessages = true };
 
-    /// <summary>The verdicts in the order of the programs. A difference is confirmed by scripting itself.</summary>
+    /// <summary>The verdicts in the order of the programs. A difference is confirmed by scripting
+    /// itself.</summary>
     internal IEnumerable<Verdict> Of(IReadOnlyList<Node> programs)
     {
         var batched = _batch.Run(programs);
@@ -74,7 +77,8 @@ internal sealed class Comparison
     }
 
     /// <summary>What scripting says; null where it breaks down over the program itself, as it does over some
-    /// variables of patterns at the top level. The batch's word then stands, or the program does not count.</summary>
+    /// variables of patterns at the top level. The batch's word then stands, or the program does not
+    /// count.</summary>
     private CellOutcome? Script(ConformanceProgram program)
     {
         try

@@ -5,7 +5,8 @@ namespace CellSharp.Fuzz.Differential;
 /// <summary>A program's parts as a method and its class take them.</summary>
 internal static class ProgramText
 {
-    /// <summary>Declared types on the one hand; statements and the last expression, returned, on the other.</summary>
+    /// <summary>Declared types on the one hand; statements and the last expression, returned, on the
+    /// other.</summary>
     internal static (string Types, string Body) Split(Node program)
     {
         var types = program.SelfAndDescendants().Where(n => n.Kind == NodeKind.Type).ToList();

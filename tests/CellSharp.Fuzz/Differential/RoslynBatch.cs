@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace CellSharp.Fuzz.Differential;
 
-/// <summary>Runs many programs through one compilation, each as a method of a class of its own: what scripting
-/// would do in one compilation each. A program that does not compile so is left to scripting itself.</summary>
+/// <summary>Runs many programs through one compilation, each as a method of a class of its own: what
+/// scripting would do in one compilation each. A program that does not compile so is left to scripting
+/// itself.</summary>
 internal sealed class RoslynBatch
 {
     private const string Imports =
@@ -32,7 +33,8 @@ internal sealed class RoslynBatch
     {
         var trees = programs.Select((p, i) => CSharpSyntaxTree.ParseText(Wrap(p, i), Parsing)).ToArray();
         var outcomes = new CellOutcome?[programs.Count];
-        var live = Enumerable.Range(0, programs.Count).Where(i => !HasErrors(trees[i].GetDiagnostics())).ToList();
+        var live = Enumerable.Range(0, programs.Count).Where(i => !HasErrors(trees[i].GetDiagnostics()))
+            .ToList();
         var image = Compile(trees, live);
         if (image is null)
         {
@@ -87,11 +89,14 @@ internal sealed class RoslynBatch
         return null;
     }
 
-    private static bool HasErrors(IEnumerable<Diagnostic> all) => all.Any(d => d.Severity == DiagnosticSeverity.Error);
+    private static bool HasErrors(IEnumerable<Diagnostic> all) =>
+        all.Any(d => d.Severity == DiagnosticSeverity.Error);
 
     private static string Wrap(Node program, int index)
     {
-        var kind = program.ToString().Contains("await ", StringComparison.Ordinal) ? "async Task<object>" : "object";
+        var kind = program.ToString().Contains("await ", StringComparison.Ordinal)
+            ? "async Task<object>"
+            : "object";
         var (types, body) = ProgramText.Split(program);
         return $"public class P{index}\n{{\n{types}\npublic static {kind} Run()\n{{\n{body}\n}}\n}}\n";
     }
@@ -113,7 +118,8 @@ internal sealed class RoslynBatch
         catch (Exception thrown)
 #pragma warning restore CA1031
         {
-            return new CellOutcome($"throws {TypeName.Of(thrown.GetType())}: {thrown.Message}", printed.ToString());
+            return new CellOutcome($"throws {TypeName.Of(thrown.GetType())}: {thrown.Message}",
+                printed.ToString());
         }
         finally
         {

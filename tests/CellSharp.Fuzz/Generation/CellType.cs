@@ -28,7 +28,8 @@ internal sealed record CellType(string Name, Shape Shape)
     internal static IReadOnlyList<CellType> Numbers { get; } =
         [Int, Long, Byte, Short, Uint, Ulong, Double, Float, Decimal];
 
-    /// <summary>The parts of a constructed type: element, key and value, items, parameters and result.</summary>
+    /// <summary>The parts of a constructed type: element, key and value, items, parameters and
+    /// result.</summary>
     internal IReadOnlyList<CellType> Arguments { get; private init; } = [];
 
     internal CellType Element => Arguments[0];

@@ -21,21 +21,25 @@ internal sealed partial class Generator
                 break;
             case Shape.Array:
                 to.Add(("to-array", 6, () => E(type, $"{Tight(AnySequence(element, depth))}.ToArray()")));
-                to.Add(("array-range", 3, () => E(type, $"{Tight(Expression(type, depth))}[{Range(depth)}]")));
+                to.Add(("array-range", 3,
+                    () => E(type, $"{Tight(Expression(type, depth))}[{Range(depth)}]")));
                 to.Add(("new-array", 1, () => E(type, 95, $"new {Sized(element, random.Next(0, 4))}")));
                 if (element == CellType.Char)
                 {
-                    to.Add(("char-array", 3, () => E(type, $"{Tight(Expression(CellType.Text, depth))}.ToCharArray()")));
+                    to.Add(("char-array", 3,
+                        () => E(type, $"{Tight(Expression(CellType.Text, depth))}.ToCharArray()")));
                 }
                 else if (element == CellType.Text)
                 {
-                    to.Add(("split", 4, () => E(type, $"{Tight(Expression(CellType.Text, depth))}.Split(' ')")));
+                    to.Add(("split", 4, () =>
+                        E(type, $"{Tight(Expression(CellType.Text, depth))}.Split(' ')")));
                 }
 
                 break;
             default:
                 to.Add(("to-list", 8, () => E(type, $"{Tight(AnySequence(element, depth))}.ToList()")));
-                to.Add(("get-range", 1, () => E(type, $"{Tight(Expression(type, depth))}.GetRange(0, {random.Next(0, 3)})")));
+                to.Add(("get-range", 1,
+                    () => E(type, $"{Tight(Expression(type, depth))}.GetRange(0, {random.Next(0, 3)})")));
                 break;
         }
     }
@@ -69,21 +73,24 @@ internal sealed partial class Generator
     {
         var element = Scalar();
         var source = Tight(AnySequence(element, depth));
-        var (key, value) = (Mapping(element, type.Arguments[0], depth), Mapping(element, type.Arguments[1], depth));
+        var (key, value) = (Mapping(element, type.Arguments[0], depth),
+            Mapping(element, type.Arguments[1], depth));
         return E(type, $"{source}{(Chance(50) ? ".Take(1)" : "")}.ToDictionary({key}, {value})");
     }
 
     /// <summary>Something that can be enumerated, in one of the shapes a program may hold it in.</summary>
     private Node AnySequence(CellType element, int depth)
     {
-        if (Find(v => v.Type.Shape is Shape.Array or Shape.List or Shape.Sequence && v.Type.Element == element)
+        if (Find(v => v.Type.Shape is Shape.Array or Shape.List or Shape.Sequence
+            && v.Type.Element == element)
             is { } variable && Chance(60))
         {
             return E(variable.Type, $"{variable.Name}");
         }
 
         return element == CellType.Char && Chance(30) ? Expression(CellType.Text, depth)
-            : Expression(OneOf(CellType.Array(element), CellType.List(element), CellType.Sequence(element)), depth);
+            : Expression(OneOf(CellType.Array(element), CellType.List(element), CellType.Sequence(element)),
+                depth);
     }
 
     /// <summary>Values that lie in tuples, lists, dictionaries and arrays.</summary>
@@ -98,7 +105,8 @@ internal sealed partial class Generator
             $"{Tight(AnySequence(type, depth))}.{OneOf("First", "FirstOrDefault", "Last", "LastOrDefault", "SingleOrDefault")}()")));
         to.Add(("first-where", 2, () => E(type,
             $"{Tight(AnySequence(type, depth))}.{OneOf("First", "FirstOrDefault", "Last")}({Mapping(type, CellType.Bool, depth)})")));
-        to.Add(("element-at", 1, () => E(type, $"{Tight(AnySequence(type, depth))}.ElementAtOrDefault({Index(depth)})")));
+        to.Add(("element-at", 1,
+            () => E(type, $"{Tight(AnySequence(type, depth))}.ElementAtOrDefault({Index(depth)})")));
         to.Add(("fold", 2, () => Fold(type, depth)));
     }
 

@@ -56,7 +56,8 @@ internal sealed partial class Generator
 
     private Node Logic(int depth)
     {
-        var (sign, precedence) = OneOf(("&&", 30), ("||", 25), ("&&", 30), ("||", 25), ("&", 45), ("|", 40), ("^", 42));
+        var (sign, precedence) = OneOf(("&&", 30), ("||", 25), ("&&", 30), ("||", 25), ("&", 45), ("|", 40),
+            ("^", 42));
         return E(CellType.Bool, precedence,
             $"{At(precedence, Expression(CellType.Bool, depth))} {sign} {At(precedence + 1, Expression(CellType.Bool, depth))}");
     }

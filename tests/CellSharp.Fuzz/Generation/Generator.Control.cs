@@ -81,7 +81,8 @@ internal sealed partial class Generator
         var thrown = Chance(40) ? ThrowIf() : Other($"");
         var caught = NewName("ex");
         var handler = Block(2, depth);
-        var type = OneOf("Exception", "Exception", "Exception", "InvalidOperationException", "FormatException");
+        var type = OneOf("Exception", "Exception", "Exception", "InvalidOperationException",
+            "FormatException");
         var filter = Chance(30) ? Other($" when ({Expression(CellType.Bool, 2)})") : Other($"");
         var catches = Other(
             $"catch ({type} {caught}){filter}\n{{\nConsole.Write({caught}.GetType().Name + {caught}.Message);\n{handler}{(Chance(10) ? "throw;\n" : "")}}}\n");

@@ -1,6 +1,7 @@
 namespace CellSharp.Fuzz.Generation;
 
-/// <summary>Records that a program declares: positional, with a method; made, copied, compared, taken apart.</summary>
+/// <summary>Records that a program declares: positional, with a method; made, copied, compared, taken
+/// apart.</summary>
 internal sealed partial class Generator
 {
     private readonly List<Declared> _declared = [];
@@ -22,9 +23,11 @@ internal sealed partial class Generator
     {
         coverage.Count("record");
         var type = new CellType(NewName("R"), Shape.Declared);
-        var members = Enumerable.Range(0, random.Next(1, 4)).Select(_ => (Name: NewName("M"), Type: MemberType())).ToList();
+        var members = Enumerable.Range(0, random.Next(1, 4))
+            .Select(_ => (Name: NewName("M"), Type: MemberType())).ToList();
         var (method, result) = (NewName("F"), AnyScalar());
-        var parts = members.SelectMany((m, i) => new object[] { i == 0 ? "" : ", ", m.Type.Name, " ", m.Name });
+        var parts = members.SelectMany((m, i) =>
+            new object[] { i == 0 ? "" : ", ", m.Type.Name, " ", m.Name });
         _inType = true;
         var value = InBody(() =>
         {
@@ -35,7 +38,8 @@ internal sealed partial class Generator
         _declared.Add(new Declared(type, members, method, result));
         return new Node(NodeKind.Type, null, 0,
         [
-            $"{OneOf("", "sealed ")}record {type}(", .. parts, $")\n{{\npublic {result} {method}() => ", value, ";\n}\n",
+            $"{OneOf("", "sealed ")}record {type}(", .. parts, $")\n{{\npublic {result} {method}() => ",
+                value, ";\n}\n",
         ]);
     }
 

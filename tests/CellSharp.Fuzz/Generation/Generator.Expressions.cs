@@ -32,13 +32,16 @@ internal sealed partial class Generator
                 AddCollections(alternatives, type, depth - 1);
                 break;
             case Shape.Tuple:
-                alternatives.Add(("tuple", 12, () => E(type, $"({Each(type.Arguments, t => Expression(t, depth - 1))})")));
+                alternatives.Add(("tuple", 12,
+                    () => E(type, $"({Each(type.Arguments, t => Expression(t, depth - 1))})")));
                 break;
             case Shape.Object:
-                alternatives.Add(("box", 12, () => E(type, 90, $"(object){Tight(Converting(type, depth - 1))}")));
+                alternatives.Add(("box", 12,
+                    () => E(type, 90, $"(object){Tight(Converting(type, depth - 1))}")));
                 break;
             case Shape.Function:
-                alternatives.Add(("lambda", 12, () => E(type, $"(({type}){Lambda(type, depth - 1).InBrackets()})")));
+                alternatives.Add(("lambda", 12,
+                    () => E(type, $"(({type}){Lambda(type, depth - 1).InBrackets()})")));
                 break;
             case Shape.Declared:
                 AddDeclared(alternatives, type, depth - 1);
@@ -85,7 +88,8 @@ internal sealed partial class Generator
             to.Add(("assign", 2, () => E(type, 1, $"{target.Name} = {Converting(type, depth)}")));
             if (type.IsReference && type.Shape is not (Shape.Function or Shape.Declared))
             {
-                to.Add(("coalesce-assign", 1, () => E(type, 1, $"{target.Name} ??= {Expression(type, depth)}")));
+                to.Add(("coalesce-assign", 1,
+                    () => E(type, 1, $"{target.Name} ??= {Expression(type, depth)}")));
             }
         }
 
@@ -93,7 +97,8 @@ internal sealed partial class Generator
         {
             to.Add(("coalesce", 3, () => E(type, 10,
                 $"{At(11, Expression(CellType.Nullable(type), depth))} ?? {At(10, Expression(type, depth))}")));
-            to.Add(("nullable-value", 1, () => E(type, $"{Tight(Expression(CellType.Nullable(type), depth))}.Value")));
+            to.Add(("nullable-value", 1,
+                () => E(type, $"{Tight(Expression(CellType.Nullable(type), depth))}.Value")));
             to.Add(("or-default", 2, () => E(type,
                 $"{Tight(Expression(CellType.Nullable(type), depth))}.GetValueOrDefault({(Chance(50) ? [Expression(type, depth)] : new List<Node>())})")));
             to.Add(("unbox", 1, () => E(type, 90, $"({type}){Tight(Expression(CellType.Object, depth))}")));
@@ -113,7 +118,8 @@ internal sealed partial class Generator
     private Node TupleItem(CellType type, int depth)
     {
         var item = random.Next(1, 3);
-        if (Find(v => v.Type.Shape == Shape.Tuple && v.Type.Arguments.Contains(type)) is { } variable && Chance(70))
+        if (Find(v => v.Type.Shape == Shape.Tuple && v.Type.Arguments.Contains(type)) is { } variable
+            && Chance(70))
         {
             var at = variable.Type.Arguments.ToList().IndexOf(type);
             var name = variable.ItemNames.Count > 0 && Chance(70) ? variable.ItemNames[at] : $"Item{at + 1}";
@@ -136,7 +142,8 @@ internal sealed partial class Generator
     /// <summary>A lambda for a type of function; its parameters shadow nothing.</summary>
     private Node Lambda(CellType type, int depth) => InBody(() =>
     {
-        var parameters = type.Arguments.SkipLast(1).Select(t => (Variable: Declare("x", t), Text: t.Name)).ToList();
+        var parameters = type.Arguments.SkipLast(1).Select(t => (Variable: Declare("x", t), Text: t.Name))
+            .ToList();
         var typed = Chance(30);
         var names = parameters.Select(p => typed ? $"{p.Text} {p.Variable.Name}" : p.Variable.Name).ToList();
         var head = names is [var one] && !typed && Chance(70) ? one : $"({string.Join(", ", names)})";

@@ -15,7 +15,8 @@ internal sealed partial class Generator
             {
                 var type = p.Passing == Passing.Params ? CellType.Array(p.Type) : p.Type;
                 texts.Add(ParameterText(p));
-                _scope.Add(new Variable(p.Name, type, p.Passing is not (Passing.In or Passing.Out), p.Passing is
+                _scope.Add(new Variable(p.Name, type, p.Passing is not (Passing.In or Passing.Out),
+                    p.Passing is
                     Passing.Ref or Passing.Out or Passing.In, _bodies, []));
                 if (p.Passing == Passing.Out)
                 {
@@ -40,7 +41,8 @@ internal sealed partial class Generator
         var parameters = new List<Parameter>();
         for (var i = random.Next(0, 3); i > 0; i--)
         {
-            var passing = OneOf(Passing.Value, Passing.Value, Passing.Value, Passing.Ref, Passing.Out, Passing.In);
+            var passing = OneOf(Passing.Value, Passing.Value, Passing.Value, Passing.Ref, Passing.Out,
+                Passing.In);
             parameters.Add(new Parameter(NewName("p"), Chance(80) ? Scalar() : AnyType(1), passing));
         }
 
@@ -65,7 +67,8 @@ internal sealed partial class Generator
             Passing.Optional => Other($"{parameter.Type} {parameter.Name} = {Constant(parameter.Type)}"),
             Passing.Params => Other($"params {parameter.Type}[] {parameter.Name}"),
             Passing.Value => Other($"{parameter.Type} {parameter.Name}"),
-            var passing => Other($"{passing.ToString().ToLowerInvariant()} {parameter.Type} {parameter.Name}"),
+            var passing =>
+                Other($"{passing.ToString().ToLowerInvariant()} {parameter.Type} {parameter.Name}"),
         };
     }
 
@@ -128,7 +131,9 @@ internal sealed partial class Generator
                 return Other($"ref {Find(v => v.IsWritable && v.Type == parameter.Type)!.Name}");
             case Passing.Out:
                 return Find(v => v.IsWritable && v.Type == parameter.Type) is { } variable && Chance(60)
-                    ? Other($"out {variable.Name}") : Other($"out {OneOf("_", $"var {NewName("u")}", $"{parameter.Type} _")}");
+
+                        ? Other($"out {variable.Name}")
+                        : Other($"out {OneOf("_", $"var {NewName("u")}", $"{parameter.Type} _")}");
             case Passing.In:
                 return Chance(30) && Find(v => v.Type == parameter.Type) is { } readable
                     ? Other($"in {readable.Name}") : Expression(parameter.Type, depth);

@@ -19,10 +19,14 @@ internal sealed partial class Generator
         to.Add(("where", 6, () => E(type, $"{Source()}.Where({Mapping(element, CellType.Bool, depth)})")));
         to.Add(("select", 6, () => Select(element, depth)));
         to.Add(("select-index", 1, () => SelectWithIndex(element, depth)));
-        to.Add(("take-skip", 3, () => E(type, $"{Source()}.{OneOf("Take", "Skip", "TakeLast", "SkipLast")}({Near()})")));
-        to.Add(("take-while", 2, () => E(type, $"{Source()}.{OneOf("TakeWhile", "SkipWhile")}({Mapping(element, CellType.Bool, depth)})")));
-        to.Add(("set-method", 3, () => E(type, $"{Source()}.{OneOf("Concat", "Union", "Except", "Intersect")}({AnySequence(element, depth)})")));
-        to.Add(("add-one", 2, () => E(type, $"{Source()}.{OneOf("Append", "Prepend", "DefaultIfEmpty")}({Expression(element, depth)})")));
+        to.Add(("take-skip", 3,
+            () => E(type, $"{Source()}.{OneOf("Take", "Skip", "TakeLast", "SkipLast")}({Near()})")));
+        to.Add(("take-while", 2, () => E(type,
+            $"{Source()}.{OneOf("TakeWhile", "SkipWhile")}({Mapping(element, CellType.Bool, depth)})")));
+        to.Add(("set-method", 3, () => E(type,
+            $"{Source()}.{OneOf("Concat", "Union", "Except", "Intersect")}({AnySequence(element, depth)})")));
+        to.Add(("add-one", 2, () => E(type,
+            $"{Source()}.{OneOf("Append", "Prepend", "DefaultIfEmpty")}({Expression(element, depth)})")));
         to.Add(("distinct", 2, () => E(type, $"{Source()}.Distinct()")));
         to.Add(("select-many", 2, () => SelectMany(element, depth)));
         to.Add(("zip", 1, () => Zip(element, depth)));
@@ -38,7 +42,8 @@ internal sealed partial class Generator
 
         if (element == CellType.Int)
         {
-            to.Add(("range-of", 3, () => E(type, $"Enumerable.Range({random.Next(-2, 5)}, {random.Next(0, 6)})")));
+            to.Add(("range-of", 3,
+                () => E(type, $"Enumerable.Range({random.Next(-2, 5)}, {random.Next(0, 6)})")));
         }
 
         if (element.Shape == Shape.Tuple && element.Arguments.Count == 2)
@@ -97,7 +102,9 @@ internal sealed partial class Generator
     private Node Order(CellType element, int depth)
     {
         var key = Scalar();
-        var then = Chance(30) ? Other($".ThenBy{OneOf("", "Descending")}({Mapping(element, Scalar(), depth)})") : Other($"");
+        var then = Chance(30)
+            ? Other($".ThenBy{OneOf("", "Descending")}({Mapping(element, Scalar(), depth)})")
+            : Other($"");
         return E(CellType.Sequence(element),
             $"{Tight(AnySequence(element, depth))}.OrderBy{OneOf("", "Descending")}({Mapping(element, key, depth)}){then}");
     }

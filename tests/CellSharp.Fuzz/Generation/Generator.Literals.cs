@@ -5,7 +5,8 @@ internal sealed partial class Generator
     private static readonly string[] Texts =
     [
         "\"\"", "\"a\"", "\"abc\"", "\"Hello, World\"", "\" x y \"", "\"ab\\tcd\\n\"", "@\"c:\\d\"\"q\"\"\"",
-        "\"\"\"raw \"q\" text\"\"\"", "\"äöü\"", "\"12\"", "\"one two  three\"", "\"AbcAbc\"", "\"\\u00e9\\x41\"",
+        "\"\"\"raw \"q\" text\"\"\"", "\"äöü\"", "\"12\"", "\"one two  three\"", "\"AbcAbc\"",
+            "\"\\u00e9\\x41\"",
     ];
 
     /// <summary>A constant or a small new value.</summary>
@@ -17,7 +18,8 @@ internal sealed partial class Generator
             Shape.Integer => Integer(type),
             Shape.Floating => Floating(type),
             Shape.Decimal => Signed(type, OneOf("0m", "1m", "2.50m", "0.1m", "-3.7m", "100M", "1_000.001m")),
-            Shape.Char => E(type, $"{OneOf("'a'", "'z'", "'A'", "'0'", "' '", "'\\n'", "'\\''", "'é'", "'\\u0042'")}"),
+            Shape.Char =>
+                E(type, $"{OneOf("'a'", "'z'", "'A'", "'0'", "' '", "'\\n'", "'\\''", "'é'", "'\\u0042'")}"),
             Shape.Bool => E(type, $"{OneOf("true", "false")}"),
             Shape.Text => Chance(3) ? E(type, $"((string)null)") : E(type, $"{OneOf(Texts)}"),
             Shape.Enum => E(type, $"DayOfWeek.{OneOf("Sunday", "Monday", "Friday", "Saturday")}"),
@@ -42,7 +44,8 @@ internal sealed partial class Generator
         {
             "int" => Signed(type, rare ? OneOf("int.MaxValue", "int.MinValue", "0x1F", "1_000", "0b1010") :
                 Chance(15) ? "-" + small : small),
-            "long" => Signed(type, rare ? OneOf("long.MaxValue", "long.MinValue", "3_000_000_000") : small + "L"),
+            "long" =>
+                Signed(type, rare ? OneOf("long.MaxValue", "long.MinValue", "3_000_000_000") : small + "L"),
             "uint" => E(type, $"{(rare ? OneOf("uint.MaxValue", "4_000_000_000") : small + "u")}"),
             "ulong" => E(type, $"{(rare ? OneOf("ulong.MaxValue", "0xFFUL") : small + "UL")}"),
             _ => rare ? E(type, $"{type}.{OneOf("MaxValue", "MinValue")}") : E(type, 90, $"({type}){small}"),

@@ -8,8 +8,10 @@ internal sealed partial class Generator
         to.Add(("to-nullable", 6, () => E(type, 90, $"({type}){Tight(Expression(element, depth))}")));
         to.Add(("coalesce-nullable", 2, () => E(type, 10,
             $"{At(11, Expression(type, depth))} ?? {At(10, Expression(type, depth))}")));
-        to.Add(("as-nullable", 1, () => E(type, $"({At(60, Expression(CellType.Object, depth))} as {type})")));
-        to.Add(("nullable-min", 1, () => E(type, $"{Tight(AnySequence(type, depth))}.{OneOf("Max", "Min")}()")));
+        to.Add(("as-nullable", 1,
+            () => E(type, $"({At(60, Expression(CellType.Object, depth))} as {type})")));
+        to.Add(("nullable-min", 1,
+            () => E(type, $"{Tight(AnySequence(type, depth))}.{OneOf("Max", "Min")}()")));
         if (element.IsNumber && element.Name is not ("byte" or "short"))
         {
             to.Add(("lifted", 8, () => E(type, 70,
@@ -19,11 +21,13 @@ internal sealed partial class Generator
 
         if (element == CellType.Int)
         {
-            to.Add(("conditional-length", 6, () => E(type, $"{Tight(Expression(CellType.Text, depth))}?.Length")));
+            to.Add(("conditional-length", 6,
+                () => E(type, $"{Tight(Expression(CellType.Text, depth))}?.Length")));
         }
         else if (element == CellType.Char)
         {
-            to.Add(("conditional-index", 6, () => E(type, $"{Tight(Expression(CellType.Text, depth))}?[{Index(depth)}]")));
+            to.Add(("conditional-index", 6,
+                () => E(type, $"{Tight(Expression(CellType.Text, depth))}?[{Index(depth)}]")));
         }
         else if (element == CellType.Bool)
         {
@@ -32,7 +36,8 @@ internal sealed partial class Generator
         }
         else if (element == CellType.Day)
         {
-            to.Add(("conditional-call", 3, () => E(type, $"{Tight(Expression(CellType.List(element), depth))}?.FirstOrDefault()")));
+            to.Add(("conditional-call", 3,
+                () => E(type, $"{Tight(Expression(CellType.List(element), depth))}?.FirstOrDefault()")));
         }
     }
 }

@@ -7,7 +7,8 @@ internal sealed partial class Generator
         to.Add(("cast", 4, () => Cast(type, depth)));
         if (type.Shape == Shape.Char)
         {
-            to.Add(("char-of-text", 4, () => E(type, $"{Tight(Expression(CellType.Text, depth))}[{Index(depth)}]")));
+            to.Add(("char-of-text", 4,
+                () => E(type, $"{Tight(Expression(CellType.Text, depth))}[{Index(depth)}]")));
             to.Add(("char-method", 3, () => E(type,
                 $"char.{OneOf("ToUpperInvariant", "ToLowerInvariant")}({Converting(type, depth)})")));
             return;
@@ -15,13 +16,15 @@ internal sealed partial class Generator
 
         to.Add(("increment", 2, () => Increment(type)));
         to.Add(("compound", 2, () => Compound(type, depth)));
-        to.Add(("math", 3, () => E(type, $"Math.{OneOf("Min", "Max")}({Expression(type, depth)}, {Expression(type, depth)})")));
+        to.Add(("math", 3, () =>
+            E(type, $"Math.{OneOf("Min", "Max")}({Expression(type, depth)}, {Expression(type, depth)})")));
         to.Add(("parse", 1, () => E(type, $"{type}.Parse({OneOf("\"12\"", "\"7\"", "\"x\"", "\"100\"")})")));
         to.Add(("sum", 2, () => Aggregated(type, depth)));
         if (type.Name is not ("byte" or "short"))
         {
             to.Add(("arithmetic", 16, () => Arithmetic(type, depth)));
-            to.Add(("checked", 1, () => E(type, $"{OneOf("checked", "unchecked")}({Arithmetic(type, depth)})")));
+            to.Add(("checked", 1,
+                () => E(type, $"{OneOf("checked", "unchecked")}({Arithmetic(type, depth)})")));
             to.Add(("negate", 2, () => Unary(type, depth)));
         }
 
@@ -43,15 +46,18 @@ internal sealed partial class Generator
             case "double":
                 to.Add(("math-double", 3, () => E(type,
                     $"Math.{OneOf("Sqrt", "Floor", "Abs", "Ceiling", "Truncate", "Round")}({Expression(type, depth)})")));
-                to.Add(("pow", 1, () => E(type, $"Math.Pow({Converting(type, depth)}, {OneOf("2", "0.5", "-1")})")));
+                to.Add(("pow", 1, () =>
+                    E(type, $"Math.Pow({Converting(type, depth)}, {OneOf("2", "0.5", "-1")})")));
                 break;
             case "decimal":
-                to.Add(("round", 2, () => E(type, $"Math.Round({Expression(type, depth)}, {random.Next(0, 4)})")));
+                to.Add(("round", 2, () =>
+                    E(type, $"Math.Round({Expression(type, depth)}, {random.Next(0, 4)})")));
                 break;
         }
     }
 
-    /// <summary>An expression that is mostly not constant, so that it does not overflow when compiled.</summary>
+    /// <summary>An expression that is mostly not constant, so that it does not overflow when
+    /// compiled.</summary>
     private Node Variable(CellType type, int depth)
     {
         if (Find(v => v.Type == type) is { } variable && Chance(85))
@@ -59,7 +65,9 @@ internal sealed partial class Generator
             return E(type, $"{variable.Name}");
         }
 
-        return IsPrintable(type) && !_inType && Chance(85) ? E(type, $"Say({Expression(type, depth)})") : Expression(type, depth);
+        return IsPrintable(type) && !_inType && Chance(85)
+            ? E(type, $"Say({Expression(type, depth)})")
+            : Expression(type, depth);
     }
 
     /// <summary>A condition that is not constant: a constant one makes what follows unreachable.</summary>
@@ -83,7 +91,8 @@ internal sealed partial class Generator
         var precedence = sign is "+" or "-" ? 70 : 80;
         // A constant zero on the right of / or % does not compile.
         var divisor = sign is "/" or "%" && Chance(90) ? Variable(right, 0) : Expression(right, depth);
-        return E(type, precedence, $"{At(precedence, Variable(left, depth))} {sign} {At(precedence + 1, divisor)}");
+        return E(type, precedence,
+            $"{At(precedence, Variable(left, depth))} {sign} {At(precedence + 1, divisor)}");
     }
 
     /// <summary>Types of two operands whose common type, after promotion, is the one asked for.</summary>
@@ -91,7 +100,8 @@ internal sealed partial class Generator
     {
         if (type.Name == "int")
         {
-            CellType[] small = [CellType.Int, CellType.Int, CellType.Int, CellType.Byte, CellType.Short, CellType.Char];
+            CellType[] small = [CellType.Int, CellType.Int, CellType.Int, CellType.Byte, CellType.Short,
+                CellType.Char];
             return (OneOf(small), OneOf(small));
         }
 
@@ -161,9 +171,11 @@ internal sealed partial class Generator
 
     private Node Length(int depth)
     {
-        if (Find(v => v.Type.Shape is Shape.Array or Shape.List or Shape.Dictionary) is { } variable && Chance(60))
+        if (Find(v => v.Type.Shape is Shape.Array or Shape.List or Shape.Dictionary) is { } variable
+            && Chance(60))
         {
-            return E(CellType.Int, $"{variable.Name}.{(variable.Type.Shape == Shape.Array ? "Length" : "Count")}");
+            return E(CellType.Int,
+                $"{variable.Name}.{(variable.Type.Shape == Shape.Array ? "Length" : "Count")}");
         }
 
         return Chance(50) ? E(CellType.Int, $"{Tight(Expression(CellType.Text, depth))}.Length")

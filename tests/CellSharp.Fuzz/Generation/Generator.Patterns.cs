@@ -22,12 +22,14 @@ internal sealed partial class Generator
             }));
         }
 
-        arms.Add(Chance(3) ? Other($"_ when false => {Literal(type)},\n") : Other($"_ => {Expression(type, depth)},\n"));
+        arms.Add(Chance(3) ? Other($"_ when false => {Literal(type)},\n") : Other(
+            $"_ => {Expression(type, depth)},\n"));
         arms.Add("}");
         return new Node(NodeKind.Expression, type, 85, arms);
     }
 
-    /// <summary>A pattern that a value of a type may match; under <c>or</c> and <c>not</c> it declares nothing.</summary>
+    /// <summary>A pattern that a value of a type may match; under <c>or</c> and <c>not</c> it declares
+    /// nothing.</summary>
     private Node Pattern(CellType type, int depth, bool mayDeclare)
     {
         if (mayDeclare && Chance(15))
@@ -91,7 +93,8 @@ internal sealed partial class Generator
 
     private Node ObjectPattern(int depth, bool mayDeclare)
     {
-        var tested = OneOf(CellType.Int, CellType.Text, CellType.Double, CellType.Bool, CellType.Array(CellType.Int));
+        var tested = OneOf(CellType.Int, CellType.Text, CellType.Double, CellType.Bool,
+            CellType.Array(CellType.Int));
         return random.Next(5) switch
         {
             0 => Other($"null"),

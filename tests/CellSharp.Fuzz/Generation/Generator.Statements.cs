@@ -30,7 +30,8 @@ internal sealed partial class Generator
             alternatives.Add(("if", 6, () => If(depth - 1)));
             alternatives.Add(("switch-block", 3, () => SwitchStatement(depth - 1)));
             alternatives.Add(("try", 4, () => Try(depth - 1)));
-            alternatives.Add(("block", 1, () => S($"{OneOf("", "checked", "unchecked")}\n{{\n{Block(3, depth - 1)}}}")));
+            alternatives.Add(("block", 1,
+                () => S($"{OneOf("", "checked", "unchecked")}\n{{\n{Block(3, depth - 1)}}}")));
             alternatives.Add(("lock", 1, () => S($"lock (\"l\")\n{{\n{Block(2, depth - 1)}}}")));
             if (_loops < MostNestedLoops)
             {
@@ -47,7 +48,8 @@ internal sealed partial class Generator
 
         if (_inLoop && !_inFinally)
         {
-            alternatives.Add(("jump", 3, () => S($"if ({Expression(CellType.Bool, 2)}) {OneOf("break", "continue")};")));
+            alternatives.Add(("jump", 3,
+                () => S($"if ({Expression(CellType.Bool, 2)}) {OneOf("break", "continue")};")));
         }
 
         if (Chance(4))

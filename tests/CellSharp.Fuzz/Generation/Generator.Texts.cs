@@ -11,10 +11,12 @@ internal sealed partial class Generator
         to.Add(("substring", 2, () => E(type, $"{Tight(Expression(type, depth))}.Substring({Near()})")));
         to.Add(("range", 4, () => E(type, $"{Tight(Expression(type, depth))}[{Range(depth)}]")));
         to.Add(("to-string", 4, () => ToText(depth)));
-        to.Add(("join", 4, () => E(type, $"string.Join({OneOf("\",\"", "\"\"", "'-'")}, {AnySequence(Scalar(), depth)})")));
+        to.Add(("join", 4, () =>
+            E(type, $"string.Join({OneOf("\",\"", "\"\"", "'-'")}, {AnySequence(Scalar(), depth)})")));
         to.Add(("null-conditional", 3, () => E(type, $"{Tight(Expression(type, depth))}?.{OneOf("Trim()", "ToUpperInvariant()", "Substring(1)", "Trim().Trim('a')")}")));
         to.Add(("nameof", 1, () => E(type, $"nameof({(Find(_ => true) is { } v ? v.Name : "String")})")));
-        to.Add(("new-text", 1, () => E(type, $"new string({Expression(CellType.Char, depth)}, {random.Next(0, 5)})")));
+        to.Add(("new-text", 1,
+            () => E(type, $"new string({Expression(CellType.Char, depth)}, {random.Next(0, 5)})")));
         to.Add(("text-of-chars", 1, () => E(type, $"string.Concat({AnySequence(CellType.Char, depth)})")));
         to.Add(("format", 1, () => E(type,
             $"string.Format(\"{{0}}|{{1,5}}\", {Expression(Scalar(), depth)}, {Expression(Scalar(), depth)})")));
@@ -69,14 +71,17 @@ internal sealed partial class Generator
         var text = At(71, Expression(CellType.Text, depth));
         var type = Chance(50) ? CellType.Text : AnyType(Chance(80) ? 0 : 1);
         var other = At(71, Expression(IsPrintable(type) ? type : CellType.Double, depth));
-        return Chance(50) ? E(CellType.Text, 70, $"{text} + {other}") : E(CellType.Text, 70, $"{other} + {text}");
+        return Chance(50)
+            ? E(CellType.Text, 70, $"{text} + {other}")
+            : E(CellType.Text, 70, $"{other} + {text}");
     }
 
     private Node TextMethod(int depth)
     {
         var text = Tight(Expression(CellType.Text, depth));
         var call = OneOf("ToUpperInvariant()", "ToLowerInvariant()", "Trim()", "TrimEnd('c')", "PadLeft(6)",
-            "PadRight(5, '.')", "Replace(\"a\", \"bb\")", "Replace('b', 'x')", "Insert(0, \">\")", "Remove(1)",
+            "PadRight(5, '.')", "Replace(\"a\", \"bb\")", "Replace('b', 'x')", "Insert(0, \">\")",
+                "Remove(1)",
             "Split(' ')[0]", "Split(',', 2)[^1]", "Replace(oldValue: \"l\", newValue: \"\")");
         return E(CellType.Text, $"{text}.{call}");
     }

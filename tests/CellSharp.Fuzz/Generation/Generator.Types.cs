@@ -6,7 +6,8 @@ internal sealed partial class Generator
     private CellType Scalar() => Chance(55) && Find(v => v.Type.IsSimpleValue || v.Type.Shape == Shape.Text)
         is { } variable ? variable.Type : AnyScalar();
 
-    private CellType AnyScalar() => OneOf(CellType.Int, CellType.Int, CellType.Int, CellType.Long, CellType.Byte,
+    private CellType AnyScalar() =>
+        OneOf(CellType.Int, CellType.Int, CellType.Int, CellType.Long, CellType.Byte,
         CellType.Short, CellType.Uint, CellType.Ulong, CellType.Double, CellType.Double, CellType.Float,
         CellType.Decimal, CellType.Char, CellType.Bool, CellType.Text, CellType.Text, CellType.Day);
 
@@ -57,7 +58,8 @@ internal sealed partial class Generator
         "long" => [CellType.Int, CellType.Uint, CellType.Byte, CellType.Short, CellType.Char],
         "ulong" => [CellType.Uint, CellType.Byte, CellType.Char],
         "float" => [CellType.Int, CellType.Long, CellType.Uint, CellType.Ulong, CellType.Byte, CellType.Char],
-        "double" => [CellType.Int, CellType.Long, CellType.Float, CellType.Uint, CellType.Ulong, CellType.Short],
+        "double" =>
+            [CellType.Int, CellType.Long, CellType.Float, CellType.Uint, CellType.Ulong, CellType.Short],
         "decimal" => [CellType.Int, CellType.Long, CellType.Uint, CellType.Byte, CellType.Ulong],
         "object" => [CellType.Int, CellType.Text, CellType.Double, CellType.Char, CellType.Bool, CellType.Day,
             CellType.Array(CellType.Int), CellType.Nullable(CellType.Int),
@@ -80,7 +82,8 @@ internal sealed partial class Generator
             ? Expression(OneOf(sources), depth) : Expression(type, depth);
     }
 
-    /// <summary>An expression that has its type only from where it stands: collection, lambda, new, default.</summary>
+    /// <summary>An expression that has its type only from where it stands: collection, lambda, new,
+    /// default.</summary>
     private Node? TargetTyped(CellType type, int depth)
     {
         if (depth <= 0 || !Chance(25))

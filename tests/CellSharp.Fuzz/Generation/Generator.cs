@@ -1,7 +1,7 @@
 namespace CellSharp.Fuzz.Generation;
 
-/// <summary>Makes programs that the language accepts, by a grammar whose productions keep track of types and of
-/// the variables in scope. The same random numbers give the same program.</summary>
+/// <summary>Makes programs that the language accepts, by a grammar whose productions keep track of types and
+/// of the variables in scope. The same random numbers give the same program.</summary>
 internal sealed partial class Generator(Random random, Coverage coverage)
 {
     private const int DeepestExpression = 3;
@@ -46,7 +46,8 @@ internal sealed partial class Generator(Random random, Coverage coverage)
         return WithPrelude(new Node(NodeKind.Other, null, 0, parts));
     }
 
-    /// <summary>Declares the function that shows in what order things are computed, where it is used.</summary>
+    /// <summary>Declares the function that shows in what order things are computed, where it is
+    /// used.</summary>
     private static Node WithPrelude(Node program) =>
         program.ToString().Contains("Say(", StringComparison.Ordinal)
             ? new Node(NodeKind.Other, null, 0,
@@ -92,7 +93,8 @@ internal sealed partial class Generator(Random random, Coverage coverage)
 
     private static Node Other(Template template) => new(NodeKind.Other, null, 0, template.Parts);
 
-    /// <summary>The node, bracketed where it binds more loosely than asked, and now and then anyway.</summary>
+    /// <summary>The node, bracketed where it binds more loosely than asked, and now and then
+    /// anyway.</summary>
     private Node At(int precedence, Node node) =>
         node.Precedence < precedence || Chance(5) ? node.InBrackets() : node;
 
@@ -116,7 +118,8 @@ internal sealed partial class Generator(Random random, Coverage coverage)
         return made;
     }
 
-    /// <summary>The same for a lambda's or function's body, which no loop of the outside reaches into.</summary>
+    /// <summary>The same for a lambda's or function's body, which no loop of the outside reaches
+    /// into.</summary>
     private T InBody<T>(Func<T> make)
     {
         var (loops, inLoop, inFinally) = (_loops, _inLoop, _inFinally);

@@ -1,12 +1,13 @@
 namespace CellSharp.Fuzz.Generation;
 
-/// <summary>Makes one small mistake in a right program, as people do: another type, an unknown name, a missing or
-/// a repeated statement.</summary>
+/// <summary>Makes one small mistake in a right program, as people do: another type, an unknown name, a
+/// missing or a repeated statement.</summary>
 internal sealed class Mistakes(Random random)
 {
     private static readonly string[] Strays =
     [
-        "1", "\"s\"", "null", "2.5", "true", "unknown", "'c'", "new int[] { 1 }", "(1, \"t\")", "x => x", "default",
+        "1", "\"s\"", "null", "2.5", "true", "unknown", "'c'", "new int[] { 1 }", "(1, \"t\")", "x => x",
+            "default",
         "new List<string>()", "3m", "Console", "int", "v1.Nothing", "v1()", "Say", "new object()",
     ];
 
@@ -20,7 +21,8 @@ internal sealed class Mistakes(Random random)
         {
             var target = expressions[random.Next(expressions.Count)];
             var stray = random.Next(100) < 50
-                ? new Node(NodeKind.Expression, target.Type, Node.Primary, [Strays[random.Next(Strays.Length)]])
+                ? new Node(NodeKind.Expression, target.Type, Node.Primary,
+                    [Strays[random.Next(Strays.Length)]])
                 : expressions[random.Next(expressions.Count)].InBrackets();
             return program.Replace(target, stray);
         }

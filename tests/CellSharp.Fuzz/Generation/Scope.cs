@@ -4,7 +4,8 @@ namespace CellSharp.Fuzz.Generation;
 /// <param name="Name">Its name, told apart in the whole program.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="IsWritable">Whether it may be assigned.</param>
-/// <param name="IsReference">A <c>ref</c>, <c>out</c> or <c>in</c> parameter: no lambda may capture it.</param>
+/// <param name="IsReference">A <c>ref</c>, <c>out</c> or <c>in</c> parameter: no lambda may capture
+/// it.</param>
 /// <param name="Depth">How many function bodies it is declared in.</param>
 /// <param name="ItemNames">Names of a tuple's items; empty for none.</param>
 internal sealed record Variable(string Name, CellType Type, bool IsWritable, bool IsReference, int Depth,

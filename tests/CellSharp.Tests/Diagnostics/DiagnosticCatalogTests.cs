@@ -44,7 +44,8 @@ public class DiagnosticCatalogTests
         var given = Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
             .SelectMany(file => Codes(File.ReadAllText(file), "\"CELL[0-9]{4}\"|CELL3003")).ToHashSet();
 
-        var specified = Codes(File.ReadAllText(Path.Combine(folder, "LANGUAGE.md")), "CELL[0-9]{4}").ToHashSet();
+        var specified = Codes(File.ReadAllText(Path.Combine(folder, "LANGUAGE.md")), "CELL[0-9]{4}")
+            .ToHashSet();
 
         Assert.Equal(given.Order(StringComparer.Ordinal), specified.Order(StringComparer.Ordinal));
     }

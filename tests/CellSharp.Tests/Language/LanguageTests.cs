@@ -4,7 +4,8 @@ using CellSharp.Diagnostics;
 
 namespace CellSharp.Tests.Language;
 
-/// <summary>LANGUAGE.md is true: each example displays what stands behind it, or ends in the error it names.</summary>
+/// <summary>LANGUAGE.md is true: each example displays what stands behind it, or ends in the error it
+/// names.</summary>
 [Collection(nameof(TestsAlone))]
 public sealed class LanguageTests
 {
@@ -56,7 +57,8 @@ public sealed class LanguageTests
 
     private static string ErrorOf(CellResult result) =>
         result.Diagnostics.FirstOrDefault(d => d.Severity == DiagnosticSeverity.Error)?.Code
-        ?? (result.Exception as CellLimitException)?.Code ?? result.Exception?.GetType().FullName ?? "no error";
+        ?? (result.Exception as CellLimitException)?.Code ?? result.Exception?.GetType().FullName
+        ?? "no error";
 
     private static string Shown(Host host, CellResult result)
     {

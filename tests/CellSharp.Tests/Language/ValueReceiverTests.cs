@@ -22,7 +22,8 @@ public sealed class ValueReceiverTests
     public void Run_SwitchWithoutAnArmBehindAMember_SaysWhatItCouldNotMatch()
     {
         using var session = new CellSession();
-        var result = session.Run("Func<char> f = () => (1e3 switch { _ when false => (char?)'0' }).Value; f()");
+        var result = session.Run(
+            "Func<char> f = () => (1e3 switch { _ when false => (char?)'0' }).Value; f()");
         Assert.IsType<SwitchExpressionException>(result.Exception);
     }
 }

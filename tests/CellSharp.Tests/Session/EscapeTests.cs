@@ -38,7 +38,8 @@ public sealed class EscapeTests
     {
         var result = new Dictionary<string, (string, string?, string)>(StringComparer.Ordinal);
         var text = File.ReadAllText(Repository.PathOf("tests", "CellSharp.Tests", "Session", "escapes.txt"));
-        foreach (var entry in text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
+        foreach (var entry in text.ReplaceLineEndings("\n")
+            .Split("\n\n", StringSplitOptions.RemoveEmptyEntries)
             .Skip(1))
         {
             var lines = entry.Trim('\n').Split('\n', 2);

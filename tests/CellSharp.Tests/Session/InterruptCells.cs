@@ -1,6 +1,7 @@
 namespace CellSharp.Tests.Session;
 
-/// <summary>Cells that would run for a very long time. The benchmark of interrupts takes the same ones.</summary>
+/// <summary>Cells that would run for a very long time. The benchmark of interrupts takes the same
+/// ones.</summary>
 public static class InterruptCells
 {
     /// <summary>Running code of cells, or waiting.</summary>

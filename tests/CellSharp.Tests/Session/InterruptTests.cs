@@ -1,7 +1,7 @@
 namespace CellSharp.Tests.Session;
 
-/// <summary>An interrupt reaches a cell whatever it does. How soon is measured in tests/Benchmarks; here it only has
-/// to come back before the cell would by itself.</summary>
+/// <summary>An interrupt reaches a cell whatever it does. How soon is measured in tests/Benchmarks; here it
+/// only has to come back before the cell would by itself.</summary>
 public sealed class InterruptTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);

@@ -2,8 +2,8 @@ using System.Text;
 
 namespace CellSharp.Tests.Session;
 
-/// <summary>What a cell may use up, and what no cell can bring down. The bounds on time are generous: the point is
-/// that the session answers at all.</summary>
+/// <summary>What a cell may use up, and what no cell can bring down. The bounds on time are generous: the
+/// point is that the session answers at all.</summary>
 [Collection(nameof(TestsAlone))]
 public sealed class LimitsTests
 {
@@ -102,10 +102,12 @@ public sealed class LimitsTests
         { "unary operators", new string('-', 20000) + "1" },
         { "blocks", new string('{', 20000) + new string('}', 20000) },
         { "conditionals", "var b = true; " + string.Concat(Enumerable.Repeat("b ? 1 : ", 20000)) + "0" },
-        { "chained ifs", "var n = 1; " + string.Concat(Enumerable.Repeat("if (n == 0) { } else ", 20000)) + "{ }" },
+        { "chained ifs", "var n = 1; " + string.Concat(Enumerable.Repeat("if (n == 0) { } else ", 20000))
+            + "{ }" },
         { "lambdas", string.Concat(Enumerable.Repeat("() => ", 20000)) + "1" },
         { "array types", "int" + string.Concat(Enumerable.Repeat("[]", 20000)) + " a = null;" },
-        { "generic types", string.Concat(Enumerable.Repeat("List<", 20000)) + "int" + new string('>', 20000) + " a;" },
+        { "generic types", string.Concat(Enumerable.Repeat("List<", 20000)) + "int" + new string('>', 20000)
+            + " a;" },
         { "patterns", "1 is " + string.Concat(Enumerable.Repeat("not ", 20000)) + "2" },
         { "holes", string.Concat(Enumerable.Repeat("$\"{", 2000)) },
         { "element accesses", "a" + string.Concat(Enumerable.Repeat("[a", 20000)) },

@@ -1,7 +1,7 @@
 namespace CellSharp.Tests.Session;
 
-/// <summary>Code of the top level runs evaluated or compiled, in loops with variables held in locals; neither may
-/// be seen from outside.</summary>
+/// <summary>Code of the top level runs evaluated or compiled, in loops with variables held in locals; neither
+/// may be seen from outside.</summary>
 public sealed class OnceRunCodeTests
 {
     private static CellSession Open() => new(new CellOptions { Trust = Trust.Everything });
@@ -23,7 +23,8 @@ public sealed class OnceRunCodeTests
     public void Run_LoopThatReturns_KeepsWhatItHadAssigned()
     {
         using var session = Open();
-        Assert.Equal("found", session.Run("var at = 0; while (true) { at++; if (at == 5) return \"found\"; }").Value);
+        Assert.Equal("found",
+            session.Run("var at = 0; while (true) { at++; if (at == 5) return \"found\"; }").Value);
         Assert.Equal(5, session.Run("at").Value);
     }
 

@@ -1,7 +1,7 @@
 namespace CellSharp.Jupyter.Kernel.Specs;
 
-/// <summary>Where Jupyter's clients look for kernel specs, in their order (jupyter_core's <c>paths.py</c>; VS Code
-/// implements the same by itself).</summary>
+/// <summary>Where Jupyter's clients look for kernel specs, in their order (jupyter_core's <c>paths.py</c>; VS
+/// Code implements the same by itself).</summary>
 /// <param name="System">The operating system's conventions.</param>
 /// <param name="Variable">Reads an environment variable; null when it is not set.</param>
 /// <param name="Home">The user's home folder.</param>
@@ -17,7 +17,8 @@ public sealed record JupyterFolders(JupyterSystem System, Func<string, string?> 
     /// <summary>The user's own data folder: <c>JUPYTER_DATA_DIR</c>, else the system's convention.</summary>
     public string UserData => Set("JUPYTER_DATA_DIR") ?? System switch
     {
-        JupyterSystem.Windows => Path.Combine(Set("APPDATA") ?? Path.Combine(Home, "AppData", "Roaming"), "jupyter"),
+        JupyterSystem.Windows =>
+            Path.Combine(Set("APPDATA") ?? Path.Combine(Home, "AppData", "Roaming"), "jupyter"),
         JupyterSystem.MacOS => Path.Combine(Home, "Library", "Jupyter"),
         _ => Path.Combine(Set("XDG_DATA_HOME") ?? Path.Combine(Home, ".local", "share"), "jupyter"),
     };

@@ -4,13 +4,14 @@ using System.Text.Json.Nodes;
 
 namespace CellSharp.Jupyter.Kernel.Specs;
 
-/// <summary>What a Jupyter client must know to start the kernel: the content of <c>kernel.json</c> (JEP 105).</summary>
+/// <summary>What a Jupyter client must know to start the kernel: the content of <c>kernel.json</c> (JEP
+/// 105).</summary>
 /// <param name="DisplayName">What clients show in their lists.</param>
-/// <param name="Argv">Program and arguments; one argument is <c>{connection_file}</c> alone, because VS Code quotes
-/// a path with spaces wrongly when it is part of a longer argument.</param>
+/// <param name="Argv">Program and arguments; one argument is <c>{connection_file}</c> alone, because VS Code
+/// quotes a path with spaces wrongly when it is part of a longer argument.</param>
 /// <param name="Environment">Variables set for the process.</param>
-/// <param name="CreatedFolders">Folders that installing had to make, outermost first; uninstalling takes them away
-/// again.</param>
+/// <param name="CreatedFolders">Folders that installing had to make, outermost first; uninstalling takes them
+/// away again.</param>
 public sealed record KernelSpec(
     string DisplayName,
     ImmutableArray<string> Argv,
@@ -26,15 +27,16 @@ public sealed record KernelSpec(
     // Stands in the metadata of every spec that this program has written, so that it never removes another's.
     private const string Mark = "rangefinder";
 
-    /// <summary>The text of <c>kernel.json</c>. The language is <c>csharp</c>, not <c>C#</c>: Quarto makes a broken
-    /// fence of the latter, and VS Code takes both.</summary>
+    /// <summary>The text of <c>kernel.json</c>. The language is <c>csharp</c>, not <c>C#</c>: Quarto makes a
+    /// broken fence of the latter, and VS Code takes both.</summary>
     public string ToJson()
     {
         var json = new JsonObject
         {
             ["argv"] = new JsonArray([.. Argv.Select(a => JsonValue.Create(a))]),
             ["display_name"] = DisplayName,
-            ["env"] = new JsonObject(Environment.Select(e => new KeyValuePair<string, JsonNode?>(e.Key, e.Value))),
+            ["env"] = new JsonObject(Environment.Select(e => new KeyValuePair<string,
+                JsonNode?>(e.Key, e.Value))),
             ["interrupt_mode"] = "message",
             ["language"] = "csharp",
             ["metadata"] = new JsonObject

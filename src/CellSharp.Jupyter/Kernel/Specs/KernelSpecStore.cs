@@ -3,8 +3,8 @@ using System.Text;
 
 namespace CellSharp.Jupyter.Kernel.Specs;
 
-/// <summary>Installs, lists and removes kernel specs under one data folder. Nothing is ever half-written: a spec is
-/// made beside its place and moved there.</summary>
+/// <summary>Installs, lists and removes kernel specs under one data folder. Nothing is ever half-written: a
+/// spec is made beside its place and moved there.</summary>
 /// <param name="data">The folder that holds, or will hold, <c>kernels/</c>.</param>
 public sealed class KernelSpecStore(string data)
 {
@@ -13,7 +13,8 @@ public sealed class KernelSpecStore(string data)
     /// <param name="spec">The spec.</param>
     /// <param name="logos">Files to put beside it, by name.</param>
     /// <returns>The folder of the kernel.</returns>
-    /// <exception cref="KernelSpecException">The name is none, or another program's kernel has it.</exception>
+    /// <exception cref="KernelSpecException">The name is none, or another program's kernel has
+    /// it.</exception>
     /// <exception cref="IOException">The folder cannot be written.</exception>
     public string Install(string name, KernelSpec spec, IReadOnlyDictionary<string, byte[]> logos)
     {
@@ -21,13 +22,16 @@ public sealed class KernelSpecStore(string data)
         ArgumentNullException.ThrowIfNull(logos);
         CheckName(name);
         var folder = JupyterFolders.KernelFolder(data, name);
-        var created = Directory.Exists(folder) ? OursIn(folder, name).CreatedFolders : Missing(Path.GetDirectoryName(folder)!);
+        var created = Directory.Exists(folder)
+            ? OursIn(folder, name).CreatedFolders
+            : Missing(Path.GetDirectoryName(folder)!);
         var made = folder + ".new";
         var old = folder + ".old";
         Remove(made);
         Remove(old);
         Directory.CreateDirectory(made);
-        File.WriteAllText(Path.Combine(made, KernelSpec.FileName), (spec with { CreatedFolders = created }).ToJson(),
+        File.WriteAllText(Path.Combine(made, KernelSpec.FileName), (spec with { CreatedFolders = created })
+            .ToJson(),
             new UTF8Encoding(false));
         foreach (var (file, bytes) in logos)
         {
@@ -44,10 +48,12 @@ public sealed class KernelSpecStore(string data)
         return folder;
     }
 
-    /// <summary>Removes a spec that this program installed, and the folders made for it that are empty now.</summary>
+    /// <summary>Removes a spec that this program installed, and the folders made for it that are empty
+    /// now.</summary>
     /// <param name="name">The kernel's name.</param>
     /// <returns>The folder that is gone, or null when there was none.</returns>
-    /// <exception cref="KernelSpecException">The name is none, or the kernel is another program's.</exception>
+    /// <exception cref="KernelSpecException">The name is none, or the kernel is another
+    /// program's.</exception>
     public string? Uninstall(string name)
     {
         CheckName(name);
@@ -91,7 +97,8 @@ public sealed class KernelSpecStore(string data)
     private static void CheckName(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (name.Length == 0 || name is "." or ".." || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_'))
+        if (name.Length == 0 || name is "." or ".."
+            || !name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_'))
         {
             throw new KernelSpecException(
                 $"'{name}' cannot be the name of a kernel. Use ASCII letters, digits, '-', '.' and '_'.");

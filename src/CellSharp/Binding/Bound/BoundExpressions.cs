@@ -341,8 +341,8 @@ internal sealed class BoundLambda(
     /// <summary>The parameters that <see cref="Source"/> uses.</summary>
     public IReadOnlyList<LocalSymbol>? SourceParameters { get; init; }
 
-    /// <summary>A step of an async function. What wakes it has seen to the stack, and it asks for an interrupt
-    /// where it wakes.</summary>
+    /// <summary>A step of an async function. What wakes it has seen to the stack, and it asks for an
+    /// interrupt where it wakes.</summary>
     public bool IsAsyncStep { get; init; }
 }
 

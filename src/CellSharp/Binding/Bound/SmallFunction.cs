@@ -2,13 +2,14 @@ using CellSharp.Binding.Lowering;
 
 namespace CellSharp.Binding.Bound;
 
-/// <summary>A function of a cell that gives the value of one short expression over its parameters, so that a call
-/// can be replaced by that expression.</summary>
+/// <summary>A function of a cell that gives the value of one short expression over its parameters, so that a
+/// call can be replaced by that expression.</summary>
 /// <param name="Parameters">In order; all are passed by value and none is assigned to.</param>
 /// <param name="Value">What it returns.</param>
 /// <param name="ReturnType">As declared.</param>
 /// <param name="Size">How many expressions <paramref name="Value"/> consists of.</param>
-internal sealed record SmallFunction(IReadOnlyList<LocalSymbol> Parameters, BoundExpression Value, Type ReturnType,
+internal sealed record SmallFunction(IReadOnlyList<LocalSymbol> Parameters, BoundExpression Value,
+    Type ReturnType,
     int Size)
 {
     private const int Limit = 32;
@@ -38,8 +39,8 @@ internal sealed record SmallFunction(IReadOnlyList<LocalSymbol> Parameters, Boun
         _ => null,
     };
 
-    /// <summary>Whether an expression means the same where the function is called: it uses no variables but the
-    /// function's own and the session's, and assigns to none of its own.</summary>
+    /// <summary>Whether an expression means the same where the function is called: it uses no variables but
+    /// the function's own and the session's, and assigns to none of its own.</summary>
     private static bool IsPlain(BoundExpression node, IReadOnlyList<LocalSymbol> parameters, LocalSymbol self,
         ref int room)
     {
@@ -59,7 +60,8 @@ internal sealed record SmallFunction(IReadOnlyList<LocalSymbol> Parameters, Boun
         return true;
     }
 
-    private static bool IsPlainKind(BoundExpression node, IReadOnlyList<LocalSymbol> parameters, LocalSymbol self) =>
+    private static bool IsPlainKind(BoundExpression node, IReadOnlyList<LocalSymbol> parameters,
+        LocalSymbol self) =>
         node switch
         {
             BoundLocal { Local: { IsConst: false } local } => local == self || local.Box is not null
@@ -70,7 +72,8 @@ internal sealed record SmallFunction(IReadOnlyList<LocalSymbol> Parameters, Boun
             BoundProperty property => !property.IsBaseCall,
             BoundConditional choice => choice.Type != typeof(void),
             BoundDefault zero => zero.Type != typeof(void),
-            BoundConstant or BoundTypeOf or BoundNatural or BoundUnary or BoundBinary or BoundConversion or BoundField
+            BoundConstant or BoundTypeOf or BoundNatural or BoundUnary or BoundBinary or BoundConversion
+                or BoundField
                 or BoundElement or BoundTypeIs or BoundTypeAs or BoundConcat or BoundInterpolated
                 or BoundTupleValue => true,
             _ => false,

@@ -38,7 +38,8 @@ internal sealed class LocalSymbol(string name, Type type)
     /// <summary>Holds the delegate of a function declared in a cell or a block.</summary>
     public bool IsFunction { get; init; }
 
-    /// <summary>What the function that it holds comes to, when that is little enough to stand for a call.</summary>
+    /// <summary>What the function that it holds comes to, when that is little enough to stand for a
+    /// call.</summary>
     public SmallFunction? Small { get; set; }
 
     /// <summary>Where a plain declaration names it; empty for variables that need not be used.</summary>

@@ -76,14 +76,16 @@ internal sealed partial class TypeCatalog
         && field.IsDefined(typeof(IsReadOnlyAttribute), false);
 
     /// <summary>Where an automatic property of a cell type keeps its value.</summary>
-    public static FieldInfo? BackingField(PropertyInfo property) => !property.DeclaringType!.Assembly.IsDynamic
+    public static FieldInfo? BackingField(PropertyInfo property) =>
+        !property.DeclaringType!.Assembly.IsDynamic
         ? null : property.DeclaringType.GetField($"<{property.Name}>k__BackingField",
             BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static);
 
     /// <summary>A public type by namespace, name and number of type parameters.</summary>
     public Type? Find(string space, string name, int arity)
     {
-        var key = string.Concat(space, ".", name, arity switch { 0 => "", 1 => "`1", 2 => "`2", _ => "`" + arity });
+        var key = string.Concat(space, ".", name,
+            arity switch { 0 => "", 1 => "`1", 2 => "`2", _ => "`" + arity });
         if (!_found.TryGetValue(key, out var type))
         {
             _found[key] = type = Search(space, name, arity);

@@ -8,8 +8,8 @@ using CellSharp.Syntax;
 namespace CellSharp.Binding;
 
 /// <summary>What a constructor does before its body: initialisers, then the arguments of the constructor of
-/// the same type or the base class. The emitted constructor makes the call itself, because only it may: the code
-/// here puts the arguments into out parameters and returns which constructor is meant.</summary>
+/// the same type or the base class. The emitted constructor makes the call itself, because only it may: the
+/// code here puts the arguments into out parameters and returns which constructor is meant.</summary>
 internal sealed partial class Binder
 {
     private const BindingFlags AnyConstructor = BindingFlags.Public | BindingFlags.NonPublic

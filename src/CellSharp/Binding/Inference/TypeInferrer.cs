@@ -285,7 +285,8 @@ internal sealed partial class TypeInferrer
         var inputs = invoke.Parameters.Select(p => TypeFacts.Substitute(p.Type, _map)).ToList();
         if (argument is UnboundLambda lambda)
         {
-            if (_binder.InferLambdaReturn(lambda, inputs, invoke.ReturnType) is { } result && result != typeof(void))
+            if (_binder.InferLambdaReturn(lambda, inputs, invoke.ReturnType) is { } result
+                && result != typeof(void))
             {
                 Lower(result, invoke.ReturnType);
             }

@@ -6,11 +6,12 @@ using CellSharp.Binding.Types;
 
 namespace CellSharp.Emit.Evaluation;
 
-/// <summary>Says what <see cref="Evaluator"/> may run: code that runs once, where calling through reflection is
-/// quicker than compiling, and only where that cannot give another result. Whatever could (structs changed in
-/// place, arguments by reference, casts that can fail, lifted operators) is left to the compiler.</summary>
-/// <param name="hasTemporaries">Whether the cell holds variables that are not the session's; a lambda could capture
-/// one, and then has to be compiled together with its surroundings.</param>
+/// <summary>Says what <see cref="Evaluator"/> may run: code that runs once, where calling through reflection
+/// is quicker than compiling, and only where that cannot give another result. Whatever could (structs changed
+/// in place, arguments by reference, casts that can fail, lifted operators) is left to the
+/// compiler.</summary>
+/// <param name="hasTemporaries">Whether the cell holds variables that are not the session's; a lambda could
+/// capture one, and then has to be compiled together with its surroundings.</param>
 internal sealed class Evaluable(bool hasTemporaries)
 {
     public bool Fits(BoundStatement statement) => statement switch
@@ -18,7 +19,8 @@ internal sealed class Evaluable(bool hasTemporaries)
         BoundExpressionStatement e => Fits(e.Expression),
         BoundReturn { Value: { } value } => Fits(value),
         BoundBlock { Locals.Count: 0 } block => block.Statements.All(Fits),
-        BoundIf test => Fits(test.Test) && Fits(test.Then) && (test.Otherwise is null || Fits(test.Otherwise)),
+        BoundIf test =>
+            Fits(test.Test) && Fits(test.Then) && (test.Otherwise is null || Fits(test.Otherwise)),
         _ => false,
     };
 
@@ -30,12 +32,14 @@ internal sealed class Evaluable(bool hasTemporaries)
             BoundLocal local => local.Local is { Box: not null } or { IsConst: true },
             BoundNatural natural => Fits(natural.Value),
             BoundLambda => !hasTemporaries,
-            BoundAssign assign => FitsTarget(assign.Target) && Same(assign.Value, assign.Target.Type) && Fits(assign.Value),
+            BoundAssign assign =>
+                FitsTarget(assign.Target) && Same(assign.Value, assign.Target.Type) && Fits(assign.Value),
             BoundField field => FitsReceiver(field.Receiver) && !field.Field.Module.Assembly.IsDynamic,
             BoundProperty property => FitsAccess(property, property.Property.GetGetMethod(true)),
             BoundElement element => element.Indices is [{ } index] && index.Type == typeof(int)
                 && Fits(element.Array) && Fits(index),
-            BoundCall call => !call.IsBaseCall && FitsReceiver(call.Receiver) && Fits(call.Method, call.Arguments),
+            BoundCall call =>
+                !call.IsBaseCall && FitsReceiver(call.Receiver) && Fits(call.Method, call.Arguments),
             BoundInvoke invoke => Fits(invoke.Target)
                 && Fits(TupleNames.Erase(invoke.Target.Type).GetMethod("Invoke"), invoke.Arguments),
             BoundNew create => !create.Type.IsAbstract && Fits(create.Constructor, create.Arguments),
@@ -44,15 +48,18 @@ internal sealed class Evaluable(bool hasTemporaries)
                     .SequenceEqual(TupleNames.Erase(tuple.Type).GetGenericArguments()),
             BoundArrayInit array => array.Elements.All(e => Fits(e) && Same(e, array.ElementType)),
             BoundConcat concat => concat.Parts.All(Fits),
-            BoundInterpolated text => text.IsConstant || text.Parts.All(p => p.Value is null || Fits(p.Value)),
+            BoundInterpolated text =>
+                text.IsConstant || text.Parts.All(p => p.Value is null || Fits(p.Value)),
             _ => FitsOperator(node),
         };
 
     private bool FitsOperator(BoundExpression node) => node switch
     {
         BoundConversion conversion => Fits(conversion.Operand) && KeepsValue(conversion),
-        BoundBinary { Method: null } binary => Scalars.Knows(binary) && Fits(binary.Left) && Fits(binary.Right),
-        BoundBinary { Method: { } method } binary => !binary.Left.Type.IsNullable() && !binary.Right.Type.IsNullable()
+        BoundBinary { Method: null } binary =>
+            Scalars.Knows(binary) && Fits(binary.Left) && Fits(binary.Right),
+        BoundBinary { Method: { } method } binary =>
+            !binary.Left.Type.IsNullable() && !binary.Right.Type.IsNullable()
             && Fits(method, [binary.Left, binary.Right]),
         BoundUnary { Method: null } unary => Scalars.Knows(unary) && Fits(unary.Operand),
         BoundConditional choice => choice.Type != typeof(void) && Fits(choice.Test)
@@ -76,10 +83,12 @@ internal sealed class Evaluable(bool hasTemporaries)
         _ => false,
     };
 
-    private bool FitsAccess(BoundProperty node, MethodInfo? accessor) => accessor is not null && !node.IsBaseCall
+    private bool FitsAccess(BoundProperty node, MethodInfo? accessor) =>
+        accessor is not null && !node.IsBaseCall
         && FitsReceiver(node.Receiver) && !accessor.ReturnType.IsByRef && !accessor.Module.Assembly.IsDynamic
         && node.Arguments.All(Fits)
-        && node.Property.GetIndexParameters().AllPairs(node.Arguments, (p, value) => Same(value, p.ParameterType));
+        && node.Property.GetIndexParameters()
+            .AllPairs(node.Arguments, (p, value) => Same(value, p.ParameterType));
 
     /// <summary>A struct is called on a copy of it, so it must be one that no call can change.</summary>
     private bool FitsReceiver(BoundExpression? receiver) => receiver is null || (Fits(receiver)

@@ -6,7 +6,8 @@ using CellSharp.Binding.Types;
 
 namespace CellSharp.Emit.Evaluation;
 
-/// <summary>Runs statements that run once straight from the bound tree. Lambdas in them are compiled.</summary>
+/// <summary>Runs statements that run once straight from the bound tree. Lambdas in them are
+/// compiled.</summary>
 /// <param name="emitter">Compiles the lambdas.</param>
 internal sealed class Evaluator(Emitter emitter)
 {
@@ -67,10 +68,13 @@ internal sealed class Evaluator(Emitter emitter)
             BoundField { IsConstant: true } field => field.Constant,
             BoundField field => TupleNames.EraseMember(field.Field)
                 .GetValue(field.Receiver is null ? null : Object(Evaluate(field.Receiver))),
-            BoundProperty property => Call(property.Receiver, property.Property.GetGetMethod(true)!, property.Arguments),
-            BoundElement element => ((Array)Object(Evaluate(element.Array))).GetValue((int)Evaluate(element.Indices[0])!),
+            BoundProperty property =>
+                Call(property.Receiver, property.Property.GetGetMethod(true)!, property.Arguments),
+            BoundElement element =>
+                ((Array)Object(Evaluate(element.Array))).GetValue((int)Evaluate(element.Indices[0])!),
             BoundCall call => Call(call.Receiver, call.Method, call.Arguments),
-            BoundInvoke invoke => Call(invoke.Target, TupleNames.Erase(invoke.Target.Type).GetMethod("Invoke")!,
+            BoundInvoke invoke =>
+                Call(invoke.Target, TupleNames.Erase(invoke.Target.Type).GetMethod("Invoke")!,
                 invoke.Arguments),
             BoundNew create => TupleNames.EraseMember(create.Constructor!)
                 .Invoke(Plainly, null, All(create.Arguments), null),
@@ -91,7 +95,8 @@ internal sealed class Evaluator(Emitter emitter)
                 return text.IsConstant ? text.Constant : Interpolate(text);
             case BoundConversion conversion:
                 var value = Evaluate(conversion.Operand);
-                return conversion.Conversion.Kind == ConversionKind.Numeric && value!.GetType() != conversion.Type
+                return conversion.Conversion.Kind == ConversionKind.Numeric
+                    && value!.GetType() != conversion.Type
                     ? Scalars.Widen(value, conversion.Type) : value;
             case BoundUnary unary:
                 return Scalars.Apply(unary.Operation, Evaluate(unary.Operand)!);
@@ -132,7 +137,8 @@ internal sealed class Evaluator(Emitter emitter)
         return values;
     }
 
-    private object? Call(BoundExpression? receiver, MethodInfo method, IReadOnlyList<BoundExpression> arguments)
+    private object? Call(BoundExpression? receiver, MethodInfo method,
+        IReadOnlyList<BoundExpression> arguments)
     {
         var target = receiver is null ? null : Evaluate(receiver);
         var values = All(arguments);
@@ -152,7 +158,8 @@ internal sealed class Evaluator(Emitter emitter)
         var arguments = All(property.Arguments);
         var value = Evaluate(node.Value);
         TupleNames.EraseMember(property.Property).GetSetMethod(true)!
-            .Invoke(property.Receiver is null ? null : Object(target), Plainly, null, [.. arguments, value], null);
+            .Invoke(property.Receiver is null ? null : Object(target), Plainly, null, [.. arguments, value],
+                null);
         return value;
     }
 

@@ -72,8 +72,8 @@ internal sealed class TaskMachine<T>(Func<AsyncMachine<T>, int> body) : ResultMa
     public Task<T> Start() => Run();
 }
 
-/// <summary>An async function that returns a <see cref="ValueTask"/>. As with the compiler's own there is a task
-/// behind it only when it waits or fails.</summary>
+/// <summary>An async function that returns a <see cref="ValueTask"/>. As with the compiler's own there is a
+/// task behind it only when it waits or fails.</summary>
 internal sealed class ValueTaskMachine(Func<AsyncMachine<object>, int> body) : PlainMachine(body)
 {
     public ValueTask Start()

@@ -6,8 +6,8 @@ namespace CellSharp.Syntax;
 /// <summary>Query expressions (C# spec 12.22).</summary>
 internal sealed partial class Parser
 {
-    // "from" begins a query when a range variable and "in" follow, or what can only be its source; else it is a
-    // name.
+    // "from" begins a query when a range variable and "in" follow, or what can only be its source; else it is
+    // a name.
     private bool IsQuery(int index)
     {
         if (At(index + 1).Kind == TokenKind.Identifier && At(index + 2).Kind is TokenKind.In or TokenKind.New
