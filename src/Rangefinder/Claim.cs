@@ -25,7 +25,7 @@ public enum Comparability
 /// comparable. A row of <c>claims.csv</c>, found again in its document by its exact words.
 /// </summary>
 [TypeFormatterSource(typeof(NounFormatterSource), PreferredMimeTypes = [Mime.Html, Mime.Plain])]
-public sealed record Claim
+public sealed partial record Claim
 {
     internal Claim()
     {
@@ -96,7 +96,9 @@ public sealed record Claim
     /// <summary>Its place in the raw file, in code points and lines.</summary>
     public required RawSpan Raw { get; init; }
 
-    /// <summary>Line of <c>claims.csv</c> on which the row starts, counted from 1.</summary>
+    /// <summary>
+    /// Line of <c>claims.csv</c> on which the row starts, counted from 1; 0 for a claim made in memory.
+    /// </summary>
     public required int Row { get; init; }
 
     /// <summary>Length of <see cref="Exact"/> in UTF-16 units.</summary>

@@ -106,6 +106,15 @@ public sealed record Comparison
     {
     }
 
+    /// <summary>
+    /// A claim set against any range of its quantity: a subset, or one widened by <see
+    /// cref="EstimateRange.With"/>.
+    /// </summary>
+    /// <param name="claim">The claim; one made in memory will do.</param>
+    /// <param name="range">The range.</param>
+    /// <exception cref="ArgumentException">The two speak of different quantities.</exception>
+    public static Comparison Of(Claim claim, EstimateRange range) => Comparing.Comparer.Compare(claim, range);
+
     /// <summary>The claim.</summary>
     public required Claim Claim { get; init; }
 
@@ -125,6 +134,11 @@ public sealed record Comparison
 
     /// <summary>True where the claim is only partly comparable; <see cref="Claim.Why"/> says why.</summary>
     public bool IsPartly => Claim.Comparable == Comparability.Partly;
+
+    /// <summary>
+    /// True where the relation rests on recalled numbers alone; the reason then says so.
+    /// </summary>
+    public bool IsRecalled => Relation != Relation.NotComparable && Range.IsRecalled;
 
     /// <summary>
     /// True where the whole envelope lies in the claim: an open "over 5 million" against 5.5 to 8.7 million,

@@ -96,7 +96,8 @@ public sealed class Coverage
         ("claims", Claims),
         .. ByVoice.Select(row => ("claims " + Display.Words.Of(row.Voice), row.Claims)),
         ("claims that repeat an earlier one", Repetitions),
-        .. ByReason.Select(row => ("left out: " + Scholarship.Words.Of(row.Kind), row.Exclusions)),
+        .. ByReason.Select(row => (
+            "left out: " + Comparing.Wording.Unit(Scholarship.Words.Of(row.Kind)), row.Exclusions)),
         ("contradictions", Contradictions),
         ("implied figures reckoned", Implied),
         ("quantities spoken of", Quantities),

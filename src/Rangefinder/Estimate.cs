@@ -85,6 +85,52 @@ public sealed record Estimate
     {
     }
 
+    /// <summary>
+    /// An estimate made in memory, to see what a range would be with it: a study's reconstruction, recalled
+    /// and not seen, until <c>with</c> says otherwise.
+    /// </summary>
+    /// <param name="quantity">What it is an estimate of; no date.</param>
+    /// <param name="source">The work that gives the number.</param>
+    /// <param name="low">Lower end in the quantity's unit; null for "at most".</param>
+    /// <param name="high">Upper end; the same as <paramref name="low"/> for one number, null for "at
+    /// least".</param>
+    /// <param name="scope">What exactly the source counts; what the quantity counts when not said.</param>
+    /// <exception cref="ArgumentException">
+    /// The quantity is a date (the command <c>rangefinder new estimate</c> takes those), both ends are null,
+    /// <paramref name="low"/> is greater than <paramref name="high"/>, or an end is not a number or is below
+    /// zero where the quantity starts at zero.
+    /// </exception>
+    /// <remarks>Its <see cref="Id"/> is the work's and the quantity's, its <see cref="Line"/> 0.</remarks>
+    public static Estimate Of(
+        Quantity quantity, Source source, double? low, double? high, string? scope = null)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        ArgumentNullException.ThrowIfNull(source);
+        RequireNumbers(quantity, low, high);
+        var isPoint = low is not null && low.Equals(high);
+        return new()
+        {
+            Id = $"{source.Id}-{quantity.Key}",
+            Quantity = quantity,
+            Scope = scope ?? quantity.Counts,
+            Low = isPoint ? null : low,
+            Central = isPoint ? low : null,
+            High = isPoint ? null : high,
+            Interval = new(low, high),
+            Unit = quantity.Unit,
+            Bound = isPoint ? Bound.Point
+                : high is null ? Bound.Floor
+                : low is null ? Bound.Ceiling
+                : Bound.Interval,
+            Source = source,
+            Kind = EstimateKind.Study,
+            Basis = Basis.Reconstruction,
+            Verification = Verification.Recalled,
+            DependsOn = new([]),
+            Line = 0,
+        };
+    }
+
     /// <summary>The row's own key.</summary>
     public required string Id { get; init; }
 
@@ -156,7 +202,9 @@ public sealed record Estimate
     /// <summary>A remark, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>Line of <c>estimates.csv</c> on which the row starts, counted from 1.</summary>
+    /// <summary>
+    /// Line of <c>estimates.csv</c> on which the row starts, counted from 1; 0 for one made in memory.
+    /// </summary>
     public required int Line { get; init; }
 
     /// <summary>
@@ -183,4 +231,38 @@ public sealed record Estimate
 
     /// <summary>Citation and figure.</summary>
     public override string ToString() => $"{Citation}: {Figure}";
+
+    private static void RequireNumbers(Quantity quantity, double? low, double? high)
+    {
+        if (quantity.Measure == Measure.Date)
+        {
+            throw new ArgumentException(
+                $"{quantity.Key} is a date. Add its estimates by the command rangefinder new estimate.",
+                nameof(quantity));
+        }
+
+        if (low is null && high is null)
+        {
+            throw new ArgumentException("Give low, high or both; one of them may be null.", nameof(low));
+        }
+
+        foreach (var end in new[] { low, high }.OfType<double>())
+        {
+            if (!double.IsFinite(end) || (end < 0 && quantity.IsMultiplicative))
+            {
+                throw new ArgumentException(
+                    string.Create(
+                        System.Globalization.CultureInfo.InvariantCulture,
+                        $"An estimate of {quantity.Key} cannot end at {end}. Give a number")
+                    + (quantity.IsMultiplicative ? " from 0." : "."), nameof(low));
+            }
+        }
+
+        if (low > high)
+        {
+            throw new ArgumentException(
+                $"low ({Comparing.Wording.Number(low.Value)}) is greater than high "
+                + $"({Comparing.Wording.Number(high.Value)}). Exchange the two.", nameof(low));
+        }
+    }
 }

@@ -41,6 +41,20 @@ public sealed class EstimateRange
         }
     }
 
+    /// <summary>
+    /// A range drawn from estimates made in memory, by the same rules as one of the tables.
+    /// </summary>
+    /// <param name="quantity">What they are estimates of.</param>
+    /// <param name="estimates">The estimates; none gives an empty range.</param>
+    /// <exception cref="ArgumentException">
+    /// An estimate is of another quantity, or two have the same id.
+    /// </exception>
+    public static EstimateRange Of(Quantity quantity, params Estimate[] estimates)
+    {
+        ArgumentNullException.ThrowIfNull(quantity);
+        return new(Pool(quantity, [], estimates), Whole, _ => true);
+    }
+
     /// <summary>What the rows are estimates of.</summary>
     public Quantity Quantity => _pool.Quantity;
 
@@ -110,6 +124,13 @@ public sealed class EstimateRange
     /// </summary>
     public EstimateRange EveryRow => new(_pool, "every cited row, of any kind", _filter, everyKind: true);
 
+    /// <summary>
+    /// True where there are studies and none of their numbers was seen: each is <see
+    /// cref="Verification.Recalled"/>.
+    /// </summary>
+    public bool IsRecalled =>
+        !IsEmpty && Studies.All(study => study.Verification == Verification.Recalled);
+
     /// <summary>True for <see cref="EveryRow"/>, whose <see cref="Studies"/> are rows of any kind.</summary>
     public bool IsEveryKind { get; }
 
@@ -131,10 +152,53 @@ public sealed class EstimateRange
         return new(_pool, name, row => _filter(row) && condition(row), IsEveryKind);
     }
 
+    /// <summary>
+    /// The range with estimates added, in memory. The rules are the same: only studies enter the envelope,
+    /// and of rows that depend on one another one counts. A subset keeps its condition, so that it leaves out an
+    /// added row that does not meet it.
+    /// </summary>
+    /// <param name="estimates">Estimates of the same quantity.</param>
+    /// <returns>A new range, whose <see cref="Name"/> says what was added; this one is unchanged.</returns>
+    /// <exception cref="ArgumentException">
+    /// An estimate is of another quantity, or its id is taken; the message says which.
+    /// </exception>
+    public EstimateRange With(params Estimate[] estimates)
+    {
+        var pool = Pool(Quantity, _pool.Rows, estimates);
+        var added = string.Join(" and ", estimates.Select(estimate => estimate.Source.ShortCitation));
+        return new(pool, added.Length == 0 ? Name : $"{Name}, with {added}", _filter, IsEveryKind);
+    }
+
     /// <summary>Quantity, envelope, median and counts on one line.</summary>
     public override string ToString() => Low is { } && Median is { } median
         ? $"{Quantity.Key}: {Wording.Range(Envelope, Quantity)}, median {Wording.Middle(median, Quantity)}; "
             + $"{Wording.Count(StudyCount, "study", "studies")}, "
             + $"{Wording.Count(RowCount, "row", "rows")} ({Name})"
         : $"{Quantity.Key}: no study; {Wording.Count(RowCount, "row", "rows")} ({Name})";
+
+    private static EstimatePool Pool(
+        Quantity quantity, IReadOnlyList<Estimate> rows, Estimate[] added)
+    {
+        ArgumentNullException.ThrowIfNull(added);
+        var ids = rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var estimate in added)
+        {
+            ArgumentNullException.ThrowIfNull(estimate, nameof(added));
+            if (!string.Equals(estimate.Quantity.Key, quantity.Key, StringComparison.Ordinal))
+            {
+                throw new ArgumentException(
+                    $"The estimate {estimate.Id} is of {estimate.Quantity.Key}, the range of {quantity.Key}.",
+                    nameof(added));
+            }
+
+            if (!ids.Add(estimate.Id))
+            {
+                throw new ArgumentException(
+                    $"The range has an estimate {estimate.Id} already. Give the other one an id of its own: "
+                    + "estimate with { Id = \"...\" }.", nameof(added));
+            }
+        }
+
+        return new(quantity, rows.Concat(added));
+    }
 }

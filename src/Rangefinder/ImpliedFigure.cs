@@ -48,15 +48,27 @@ public sealed record ImpliedFigure
     public Relation? RelationToClaim => Claim is null ? null
         : Comparer.Relate(QuotedPrecision.Of(Claim).Round(Interval), Claim.Interval);
 
-    /// <summary>The result in words: <c>47 million persons</c>, <c>at most 2.09 ratio</c>.</summary>
-    public string Figure => (Interval switch
+    /// <summary>
+    /// The result in words: <c>47 million persons</c>, <c>at most 2.09</c>, <c>20.2 % a year</c>. What starts
+    /// at 0 has an upper end only.
+    /// </summary>
+    public string Figure => Interval switch
     {
-        { IsPoint: true, Low: { } value } => Wording.Rounded(value),
-        { Low: { } low, High: { } high } => $"{Wording.Rounded(low)} to {Wording.Rounded(high)}",
-        { Low: { } low } => "at least " + Wording.Rounded(low),
-        { High: { } high } => "at most " + Wording.Rounded(high),
-        _ => "any number of",
-    }) + " " + Wording.Unit(Unit);
+        { IsPoint: true, Low: { } value } => Number(value) + UnitWords,
+        { Low: 0, High: { } high } => "at most " + Number(high) + UnitWords,
+        { Low: { } low, High: { } high } => $"{Number(low)} to {Number(high)}{UnitWords}",
+        { Low: { } low } => "at least " + Number(low) + UnitWords,
+        { High: { } high } => "at most " + Number(high) + UnitWords,
+        _ => "any number" + (UnitWords.Length > 0 ? " of" + UnitWords : ""),
+    };
+
+    private string UnitWords => Unit switch
+    {
+        "ratio" => "",
+        "percent" => " %",
+        Units.PercentPerYear => " % a year",
+        _ => " " + Wording.Unit(Unit),
+    };
 
     /// <summary>How the result stands to the envelope of its quantity's studies.</summary>
     /// <param name="range">The range of <see cref="Quantity"/>.</param>
@@ -72,4 +84,6 @@ public sealed record ImpliedFigure
 
     /// <summary>What is implied, and the number.</summary>
     public override string ToString() => $"{Implies}: {Figure}";
+
+    private static string Number(double value) => Wording.Rounded(value);
 }

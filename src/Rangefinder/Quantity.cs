@@ -41,6 +41,31 @@ public sealed record Quantity
     {
     }
 
+    /// <summary>
+    /// A quantity made in memory; <c>with</c> adds <see cref="Place"/>, <see cref="PeriodStart"/> and <see
+    /// cref="PeriodEnd"/>.
+    /// </summary>
+    /// <param name="key">
+    /// Small letters, digits and hyphens, such as <c>riverton-flood-deaths-1911</c>.
+    /// </param>
+    /// <param name="title">A name for headings.</param>
+    /// <param name="measure">What kind of number it is.</param>
+    /// <param name="unit">Unit of every value: <c>persons</c> for deaths, <c>days</c> ...</param>
+    /// <param name="counts">What exactly is counted, and what is not.</param>
+    /// <exception cref="ArgumentException">A text is empty, or the measure cannot have the unit.</exception>
+    public static Quantity Of(string key, string title, Measure measure, string unit, string counts)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(key);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        ArgumentException.ThrowIfNullOrWhiteSpace(unit);
+        ArgumentException.ThrowIfNullOrWhiteSpace(counts);
+        return Comparing.Units.Fits(measure, unit)
+            ? new() { Key = key, Title = title, Measure = measure, Unit = unit, Counts = counts }
+            : throw new ArgumentException(
+                $"A quantity of the measure {measure} cannot have the unit '{unit}'. "
+                + $"Its unit is {Comparing.Units.Of(measure)}.", nameof(unit));
+    }
+
     /// <summary>The short name that other tables use, for example <c>executions-1937-1938</c>.</summary>
     public required string Key { get; init; }
 

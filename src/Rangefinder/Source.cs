@@ -16,6 +16,34 @@ public sealed record Source
     {
     }
 
+    /// <summary>A book made in memory; <c>with</c> adds what else is known of it.</summary>
+    /// <param name="id">The citation key, such as <c>smith1970</c>.</param>
+    /// <param name="authors">
+    /// Family name first, then a comma and the given names; several authors are kept apart by semicolons:
+    /// <c>Smith, Ann; Doe, John</c>. A body has no comma.
+    /// </param>
+    /// <param name="year">Year in which it appeared.</param>
+    /// <param name="title">Its title.</param>
+    /// <exception cref="ArgumentException">A text is empty.</exception>
+    public static Source Of(string id, string authors, int year, string title)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentException.ThrowIfNullOrWhiteSpace(authors);
+        ArgumentException.ThrowIfNullOrWhiteSpace(title);
+        return new()
+        {
+            Id = id,
+            Type = "book",
+            Title = title,
+            Authors = new(authors
+                .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(Name)),
+            Editors = new([]),
+            Year = year,
+            Issued = Comparing.Wording.Year(year),
+        };
+    }
+
     /// <summary>The citation key that the other tables use.</summary>
     public required string Id { get; init; }
 
@@ -86,4 +114,10 @@ public sealed record Source
 
     /// <summary>The short citation.</summary>
     public override string ToString() => ShortCitation;
+
+    private static PersonName Name(string author)
+    {
+        var parts = author.Split(',', 2, StringSplitOptions.TrimEntries);
+        return new(parts[0], parts.ElementAtOrDefault(1));
+    }
 }

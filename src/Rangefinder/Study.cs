@@ -86,8 +86,10 @@ public sealed class Study
     /// <summary>Everything wrong in any part; the same as <see cref="Check"/>.</summary>
     public IReadOnlyList<Problem> Problems => Check();
 
-    /// <summary>What <see cref="Check"/> reports of the reference data though nothing is hindered by it: a work
-    /// that nobody cites, a second-hand row that does not say by what hand.</summary>
+    /// <summary>
+    /// What <see cref="Check"/> reports of the reference data though nothing is hindered by it: a work
+    /// that nobody cites, a second-hand row that does not say by what hand.
+    /// </summary>
     public IReadOnlyList<Problem> Remarks => _reference.Value.Remarks;
 
     private string CorpusFolder => Path.Combine(Folder, "corpus");
@@ -146,11 +148,14 @@ public sealed class Study
     }
 
     /// <summary>One claim against the range of its quantity.</summary>
-    /// <param name="claim">A claim of this study.</param>
+    /// <param name="claim">A claim of this study, or one made in memory.</param>
+    /// <exception cref="ArgumentException">
+    /// Its quantity is none of this study; <see cref="Comparison.Of"/> takes a range of your own.
+    /// </exception>
     public Comparison Compare(Claim claim)
     {
         ArgumentNullException.ThrowIfNull(claim);
-        return Comparer.Compare(claim, Range(claim.Quantity.Key));
+        return Comparison.Of(claim, Range(claim.Quantity.Key));
     }
 
     /// <summary>

@@ -31,14 +31,17 @@ public static class Tables
         return Table.From(rows, [.. columns]);
     }
 
-    /// <summary>One row per comparison with its ground in words.</summary>
+    /// <summary>One row per comparison with its ground in words; what makes it only partly comparable has a column
+    /// of its own and is not said twice.</summary>
     /// <param name="comparisons">In the order to show them.</param>
     public static Table ToReasons(this IEnumerable<Comparison> comparisons) => Table.From(
         comparisons,
         ("line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
         ("quoted figure", c => c.Claim.Figure),
         ("voice", c => Words.Voice(c.Claim)),
-        ("reason", c => c.Reason),
+        ("reason", c => c.IsPartly
+            ? c.Reason[..^(Comparing.Reasons.Partly(c.Claim).Length + 1)]
+            : c.Reason),
         ("how far comparable", c => c.Claim.Why));
 
     /// <summary>One row per choice of studies under which a relation changes.</summary>

@@ -35,7 +35,7 @@ public sealed class NewCommandTests
     {
         using var workspace = new TemporaryWorkspace();
         await AddAsync(workspace);
-        var claim = await workspace.RunAsync([.. Claim, "9,000 drowned"]);
+        var claim = await workspace.RunAsync([.. Claim, "9,000 drowned", "--speaker", "some"]);
         Assert.Matches(@"low\s+9000\n", claim.Out);
         Assert.Matches(@"high\s+9000\n", claim.Out);
         Assert.Matches(@"attribution\s+attributed\n", claim.Out);
@@ -47,8 +47,22 @@ public sealed class NewCommandTests
         using var workspace = new TemporaryWorkspace();
         await AddAsync(workspace);
         await workspace.RunAsync([.. Claim, "Over five thousand people"]);
-        var second = await workspace.RunAsync([.. Claim, "9,000 drowned"]);
+        var second = await workspace.RunAsync([.. Claim, "9,000 drowned", "--speaker", "some"]);
         Assert.Matches(@"id\s+river-flood-deaths-2\n", second.Out);
+    }
+
+    [Fact]
+    public async Task NewClaim_ReportedWithoutSpeaker_IsRefusedWithTheMend()
+    {
+        using var workspace = new TemporaryWorkspace();
+        await AddAsync(workspace);
+        var before = workspace.Read("seeds/reference/claims.csv");
+        var claim = await workspace.RunAsync([.. Claim, "9,000 drowned"]);
+        Assert.Equal(1, claim.Exit);
+        Assert.Contains(
+            "speaker is empty, but the claim is reported (attributed)", claim.Error, StringComparison.Ordinal);
+        Assert.Contains("Say who says it", claim.Error, StringComparison.Ordinal);
+        Assert.Equal(before, workspace.Read("seeds/reference/claims.csv"));
     }
 
     [Fact]

@@ -99,9 +99,10 @@ internal sealed class ArithmeticReader(
         return result.Value;
     }
 
-    // Things that are counted cannot be fewer than none: "nearly 23 million" reaches down to 0.
+    // Things that are counted cannot be fewer than none, nor a share or a length less: "nearly 23 million"
+    // reaches down to 0. A growth rate and a date can lie on either side of it.
     private static Interval Operand(Claim claim) =>
-        claim is { Low: null, Quantity.IsMultiplicative: true }
+        claim is { Low: null, Quantity.Measure: not (Measure.GrowthRate or Measure.Date) }
             ? claim.Interval with { Low = 0 }
             : claim.Interval;
 }

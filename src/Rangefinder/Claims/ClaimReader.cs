@@ -68,6 +68,12 @@ public sealed class ClaimReader
                 "Say in a sentence what differs.");
         }
 
+        if (attribution != Voice.Asserted && row.Text("speaker") is null)
+        {
+            row.Report("speaker", $"speaker is empty, but the claim is reported ({Words.Of(attribution)})",
+                "Say who says it; where the text names nobody, say so: others, as the text reports them.");
+        }
+
         var interval = quantity is null ? default : Amount(row, quantity, modifier, comparable);
         return document is null || quantity is null || start is null ? null : new()
         {

@@ -51,7 +51,8 @@ public static class ClaimWording
 
     private static string Dates(Claim claim)
     {
-        var (low, high) = (claim.LowText, claim.HighText);
+        var low = claim.LowText is null ? null : Wording.Date(claim.LowText);
+        var high = claim.HighText is null ? null : Wording.Date(claim.HighText);
         var text = low is null ? high
             : high is null || string.Equals(low, high, StringComparison.Ordinal) ? low
             : $"{low} to {high}";

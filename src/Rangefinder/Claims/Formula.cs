@@ -29,7 +29,8 @@ internal sealed class Formula
     /// <summary>Works an expression out, or says what is wrong with it.</summary>
     /// <param name="text">The expression.</param>
     /// <param name="operands">What a, b, c ... stand for.</param>
-    public static (Interval? Value, FormulaError? Error) Evaluate(string text, IReadOnlyList<Interval> operands)
+    public static (Interval? Value, FormulaError? Error) Evaluate(
+        string text, IReadOnlyList<Interval> operands)
     {
         var formula = new Formula(text, operands);
         var value = formula.Term(0);

@@ -3,7 +3,15 @@ namespace Rangefinder.Comparing;
 /// <summary>States a relation in whole sentences, without judging it.</summary>
 internal static class Reasons
 {
-    public static string Of(Claim claim, Reading reading, EstimateRange range, Relation relation)
+    public static string Of(Claim claim, Reading reading, EstimateRange range, Relation relation) =>
+        claim.Comparable == Comparability.Partly
+            ? Ground(claim, reading, range, relation) + " " + Partly(claim)
+            : Ground(claim, reading, range, relation);
+
+    /// <summary>The sentence that a partly comparable claim adds to its reason.</summary>
+    public static string Partly(Claim claim) => Sentence("partly comparable: " + claim.Why);
+
+    private static string Ground(Claim claim, Reading reading, EstimateRange range, Relation relation)
     {
         var sentences = new List<string>();
         if (relation == Relation.NotComparable)
@@ -14,17 +22,14 @@ internal static class Reasons
                 && loose != Relation.NotComparable)
             {
                 sentences.Add("Among all that is cited: " + Statement(claim, reading, every, loose));
+                sentences.AddRange(Recalled(every));
             }
         }
         else
         {
             sentences.Add(Statement(claim, reading, range, relation));
             sentences.AddRange(Reserves(claim, reading, range, relation));
-        }
-
-        if (claim.Comparable == Comparability.Partly)
-        {
-            sentences.Add(Sentence("partly comparable: " + claim.Why));
+            sentences.AddRange(Recalled(range));
         }
 
         return string.Join(' ', sentences);
@@ -98,6 +103,17 @@ internal static class Reasons
         }
     }
 
+    private static IEnumerable<string> Recalled(EstimateRange range)
+    {
+        if (range.IsRecalled)
+        {
+            var (one, many) = Nouns(range);
+            yield return range.StudyCount == 1
+                ? $"The number of that {one} is recalled, not seen."
+                : $"The numbers of all {Wording.Count(range.StudyCount, one, many)} are recalled, not seen.";
+        }
+    }
+
     private static string Open(Claim claim, Reading reading, EstimateRange range, Relation relation)
     {
         var end = claim.High is null ? "upper" : "lower";
@@ -110,9 +126,7 @@ internal static class Reasons
 
     private static string Envelope(EstimateRange range)
     {
-        var (one, many) = range.IsEveryKind ? ("row", "rows")
-            : range.Studies.All(study => study.Kind == EstimateKind.Study) ? ("study", "studies")
-            : ("source", "sources");
+        var (one, many) = Nouns(range);
         if (range.StudyCount == 1)
         {
             var study = range.Studies[0];
@@ -128,6 +142,11 @@ internal static class Reasons
             ? $"the common value of {count} ({span})"
             : $"the envelope of {count} ({span})";
     }
+
+    private static (string One, string Many) Nouns(EstimateRange range) =>
+        range.IsEveryKind ? ("row", "rows")
+        : range.Studies.All(study => study.Kind == EstimateKind.Study) ? ("study", "studies")
+        : ("source", "sources");
 
     private static string Sentence(string text)
     {

@@ -95,6 +95,23 @@ public static class Wording
         };
     }
 
+    /// <summary>
+    /// A date of the tables as people read it: a season by its name (<c>1932-24</c>: "winter 1932/33"), a
+    /// decade as "1930s"; every other date stays as it is.
+    /// </summary>
+    /// <param name="edtf">A date in EDTF.</param>
+    public static string Date(string edtf)
+    {
+        ArgumentNullException.ThrowIfNull(edtf);
+        return edtf switch
+        {
+            [.., '-', '2', var season and >= '1' and <= '4'] when IsYear(edtf[..^3]) =>
+                Season(edtf[..^3], season),
+            [.. var decade, 'X'] when IsYear(decade + "0") => decade + "0s",
+            _ => edtf,
+        };
+    }
+
     /// <summary>A unit of the tables in words: <c>hours-per-day</c> as "hours per day".</summary>
     /// <param name="unit">The unit.</param>
     public static string Unit(string unit)
@@ -116,8 +133,8 @@ public static class Wording
 
     private static string Dates(Estimate estimate)
     {
-        var low = estimate.LowText ?? estimate.CentralText;
-        var high = estimate.HighText ?? estimate.CentralText;
+        var low = Written(estimate.LowText ?? estimate.CentralText);
+        var high = Written(estimate.HighText ?? estimate.CentralText);
         var text = estimate.Bound switch
         {
             Bound.Floor => "not before " + low,
@@ -126,6 +143,21 @@ public static class Wording
         };
         return estimate.Unit == Units.JulianDate ? text + " Old Style" : text;
     }
+
+    private static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+
+    private static string? Written(string? edtf) => edtf is null ? null : Date(edtf);
+
+    private static string Season(string year, char season) => season switch
+    {
+        '1' => "spring " + year,
+        '2' => "summer " + year,
+        '3' => "autumn " + year,
+        // Winter runs from December into the February that follows.
+        _ => string.Create(
+            CultureInfo.InvariantCulture,
+            $"winter {year}/{(int.Parse(year, CultureInfo.InvariantCulture) + 1) % 100:00}"),
+    };
 
     private static double ToThreeDigits(double value)
     {

@@ -15,15 +15,15 @@ public static class Words
         _ => "not comparable",
     };
 
-    /// <summary>The relation of a comparison, with the reserve of a claim that is only partly
-    /// comparable.</summary>
+    /// <summary>The relation of a comparison, with its reserves: a claim that is only partly comparable, a
+    /// range whose numbers are all recalled.</summary>
     /// <param name="comparison">A comparison.</param>
     public static string Of(Comparison comparison)
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        return comparison.IsPartly && comparison.Relation != Relation.NotComparable
-            ? Of(comparison.Relation) + ", partly comparable"
-            : Of(comparison.Relation);
+        return Of(comparison.Relation)
+            + (comparison.IsPartly && comparison.Relation != Relation.NotComparable ? ", partly comparable" : "")
+            + (comparison.IsRecalled ? ", recalled rows only" : "");
     }
 
     /// <summary>How far a claim can be compared.</summary>

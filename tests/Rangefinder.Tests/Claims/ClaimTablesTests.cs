@@ -1,6 +1,8 @@
 namespace Rangefinder.Tests.Claims;
 
-/// <summary>The tables beside the claims: repetitions, exclusions, contradictions and implied figures.</summary>
+/// <summary>
+/// The tables beside the claims: repetitions, exclusions, contradictions and implied figures.
+/// </summary>
 public sealed class ClaimTablesTests : IDisposable
 {
     private const string Excluded =
@@ -37,8 +39,7 @@ public sealed class ClaimTablesTests : IDisposable
         Assert.Equal(("x1", "g-1", ExclusionKind.Setting), (first.Id, first.Label, first.Kind));
         Assert.Equal(first.Exact, TinyStudy.Text[first.Raw.Start..first.Raw.End]);
         Assert.Equal(["c1", "c2"], study.Contradictions.SelectMany(pair => new[] { pair.A.Id, pair.B.Id }));
-        Assert.Equal(["14000 persons", "1.96 ratio"],
-            study.Arithmetic.Select(figure => figure.Figure.Replace(",", "", StringComparison.Ordinal)));
+        Assert.Equal(["14,000 persons", "1.96"], study.Arithmetic.Select(figure => figure.Figure));
     }
 
     [Fact]
@@ -52,6 +53,22 @@ public sealed class ClaimTablesTests : IDisposable
         Assert.Throws<ArgumentException>(() => sum.RelationTo(study.Range("trade-growth")));
     }
 
+    [Theory]
+    [InlineData("sum(a, b)", "persons", "at least 14,000 persons")]
+    [InlineData("product(c, d, 0.01)", "persons", "at most 500 persons")]
+    [InlineData("ratio(c, b)", "ratio", "at most 1.11")]
+    [InlineData("percent(face(c), b)", "percent", "111 %")]
+    [InlineData("growth(face(c), b, 2)", "percent-per-year", "-5.13 % a year")]
+    public void Arithmetic_Result_SaysItsEndsAndUnitInWords(string expression, string unit, string words)
+    {
+        _tiny.Replace("quantities.csv", "flood-deaths,", "share,Share,percent,percent,Share,,,\nflood-deaths,");
+        AddOpen("c8,flood,flood of 1903,,,flood-deaths,,10000,persons,almost,asserted,,yes,");
+        AddOpen("c9,flood,flood of 1903,,,share,,5,percent,less-than,asserted,,yes,");
+        _tiny.Write("reference/arithmetic.csv", Arithmetic.Split('\n')[0]
+            + $"\ni1,c1 c2 c8 c9,\"{expression}\",All,{unit},,,\n");
+        Assert.Equal(words, Assert.Single(_tiny.Open().Arithmetic).Figure);
+    }
+
     [Fact]
     public void Coverage_Tiny_CountsFiguresOnce()
     {
@@ -59,7 +76,8 @@ public sealed class ClaimTablesTests : IDisposable
         Assert.Equal(4, coverage.Claims);
         Assert.Equal(1, coverage.FiguresExcluded);
         Assert.True(coverage.FiguresClaimed + coverage.FiguresExcluded < coverage.Figures);
-        Assert.Equal((3, 1, 1), (coverage.Quantities, coverage.Contradictions, coverage.ByReason[4].Exclusions));
+        Assert.Equal(
+            (3, 1, 1), (coverage.Quantities, coverage.Contradictions, coverage.ByReason[4].Exclusions));
         Assert.Contains("left out: setting", coverage.ToString(), StringComparison.Ordinal);
     }
 
@@ -118,7 +136,8 @@ public sealed class ClaimTablesTests : IDisposable
         "paired already")]
     [InlineData("arithmetic.csv", "i1,c1 c2", "i1,c1 c8", 2, "'c8' is no claim")]
     [InlineData("arithmetic.csv", "sum(face(a), b)", "sum(face(a), z)", 2, "at its character 14: 'z'")]
-    [InlineData("arithmetic.csv", "together,persons,c2,flood-deaths", "together,ships,c2,", 2, "counted in persons")]
+    [InlineData("arithmetic.csv", "together,persons,c2,flood-deaths", "together,ships,c2,", 2,
+        "counted in persons")]
     [InlineData("arithmetic.csv", "i2,c4", "i1,c4", 3, "id stands already on line 2")]
     public void Tables_BadValue_IsReportedAtItsLine(
         string file, string old, string @new, int line, string message)
@@ -129,6 +148,10 @@ public sealed class ClaimTablesTests : IDisposable
         Assert.Equal(("reference/" + file, line), (problem.File, problem.Line));
         Assert.NotNull(problem.Column);
     }
+
+    private void AddOpen(string row) => _tiny.Write(
+        "reference/claims.csv",
+        File.ReadAllText(Path.Combine(_tiny.Folder, "reference", "claims.csv")) + row + "\n");
 
     private void Repeat(string first)
     {

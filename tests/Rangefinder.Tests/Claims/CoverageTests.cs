@@ -48,7 +48,8 @@ public sealed class CoverageTests
             !figures[item.Document.Id].Any(figure => figure.CharStart < item.Raw.CodePointEnd
                 && item.Raw.CodePointStart < figure.CharEnd
                 && !study.Claims.Any(claim => claim.File == figure.File
-                    && claim.Raw.CodePointStart < figure.CharEnd && figure.CharStart < claim.Raw.CodePointEnd)))
+                    && claim.Raw.CodePointStart < figure.CharEnd
+                    && figure.CharStart < claim.Raw.CodePointEnd)))
             .Select(item => $"{item.Id}: {item.Exact}");
         Assert.Empty(idle);
     }

@@ -49,4 +49,18 @@ public sealed class WordingTests
         Assert.Equal(expected, DayAxis.Words(
             DayAxis.Span(EdtfDate.Parse(first)).Low!.Value,
             DayAxis.Span(EdtfDate.Parse(last)).High!.Value));
+
+    [Theory]
+    [InlineData("1932-21", "spring 1932")]
+    [InlineData("1937-22", "summer 1937")]
+    [InlineData("1938-23", "autumn 1938")]
+    [InlineData("1932-24", "winter 1932/33")]
+    [InlineData("1999-24", "winter 1999/00")]
+    [InlineData("193X", "1930s")]
+    [InlineData("19XX", "19XX")]
+    [InlineData("1941-06-22", "1941-06-22")]
+    [InlineData("1941-12", "1941-12")]
+    [InlineData("-2", "-2")]
+    public void Date_SeasonsAndDecades_AreSaidInWords(string edtf, string words) =>
+        Assert.Equal(words, Wording.Date(edtf));
 }

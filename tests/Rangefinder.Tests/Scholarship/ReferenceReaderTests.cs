@@ -65,6 +65,8 @@ public sealed class ReferenceReaderTests : IDisposable
     [InlineData("claims.csv", "5000,,persons,more-than", "5000,,persons,almost", 2, "modifier",
         "modifier does not fit")]
     [InlineData("claims.csv", "partly,no years", "partly,", 3, "why", "why is empty")]
+    [InlineData("claims.csv", "attributed,hearsay", "attributed,", 3, "speaker",
+        "speaker is empty, but the claim is reported (attributed)")]
     [InlineData("claims.csv", "c1,flood,Over", "c1,food,Over", 2, "document", "Unknown document")]
     [InlineData("claims.csv", "attributed,hearsay", "reported,hearsay", 3, "attribution",
         "attribution is none of asserted")]

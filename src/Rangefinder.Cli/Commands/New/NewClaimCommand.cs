@@ -60,9 +60,9 @@ internal static class NewClaimCommand
 
         if (!values.ContainsKey("low") && !values.ContainsKey("high") && figure is not null)
         {
-            var isDate = quantity.Measure == Measure.Date;
-            Fill("low", isDate ? DateEnd(figure.Iso, 0) : Number(figure.Low));
-            Fill("high", isDate ? DateEnd(figure.Iso, ^1) : Number(figure.High));
+            var bounds = QuotedBounds.Of(figure, quantity);
+            Fill("low", bounds.Low);
+            Fill("high", bounds.High);
             Fill("modifier", Words.Of(figure.Modifier));
         }
 
@@ -100,12 +100,6 @@ internal static class NewClaimCommand
         return document.Figures.FirstOrDefault(
             figure => figure.CharStart < raw.CodePointEnd && figure.CharEnd > raw.CodePointStart);
     }
-
-    private static string? Number(double? value) => value?.ToString("0.############", CultureInfo.InvariantCulture);
-
-    private static string? DateEnd(string? iso, Index end) => iso?.Split('/')[end] is { Length: > 0 } and not ".." and var date
-        ? date
-        : null;
 
     private static string FreeId(string wanted, Study study)
     {
