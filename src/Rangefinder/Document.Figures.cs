@@ -18,4 +18,14 @@ public sealed partial class Document
             return _figures;
         }
     }
+
+    /// <summary>Hands on each of <see cref="Figures"/> in reading order without keeping them, for texts that hold
+    /// more than one wants in memory.</summary>
+    /// <param name="take">Called for each on this thread.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="take"/> is null.</exception>
+    public void VisitFigures(Action<QuotedFigure> take)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        FigurePlacement.Visit(this, take);
+    }
 }

@@ -29,6 +29,7 @@ internal sealed class ExtractionRun(IReadOnlyList<ExtractionInput> inputs, Shard
                     done = done.With(unit, found);
                     ProblemList.WriteNotices(found.Notices, cli);
                     output.Add(found, done);
+                    found.Lines.Dispose();
                     shown.Report(done);
                 },
                 jobs,

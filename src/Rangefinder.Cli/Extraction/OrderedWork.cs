@@ -6,7 +6,10 @@ namespace Rangefinder.Cli.Extraction;
 /// <summary>Works on many things at once and hands the results on in their order.</summary>
 internal static class OrderedWork
 {
-    /// <summary>Works through everything; no more than a few things a worker are held at any time.</summary>
+    // Read or worked through beside what is worked on: results may be far larger than what they are made of.
+    private const int Waiting = 2;
+
+    /// <summary>Works through everything; no more than two things beside those worked on are held at any time.</summary>
     /// <param name="source">Read on one thread, no faster than the results are taken.</param>
     /// <param name="work">Called on several threads at once.</param>
     /// <param name="take">Called in order, one call at a time.</param>
@@ -23,7 +26,7 @@ internal static class OrderedWork
             new ExecutionDataflowBlockOptions
             {
                 MaxDegreeOfParallelism = jobs,
-                BoundedCapacity = (2 * jobs) + 1,
+                BoundedCapacity = jobs + Waiting,
                 EnsureOrdered = true,
                 SingleProducerConstrained = true,
                 CancellationToken = stop.Token,

@@ -14,6 +14,12 @@ public static class FigureJson
     private static readonly JsonWriterOptions Options =
         new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // A line that needed more is not kept room for.
+    private const int LongestKept = 1 << 16;
+
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
     /// <summary>Writes figures in the order given.</summary>
     /// <param name="figures">The figures, usually <see cref="Document.Figures"/> of one document after
     /// another.</param>
@@ -22,13 +28,17 @@ public static class FigureJson
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(output);
-        var buffer = new ArrayBufferWriter<byte>(4096);
-        foreach (var figure in figures)
-        {
-            buffer.ResetWrittenCount();
-            WriteLine(figure, buffer);
-            output.Write(buffer.WrittenSpan);
-        }
+        foreach (var figure in figures) output.Write(Render(figure));
+    }
+
+    /// <summary>Writes one figure as a line, its end included.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="output">Receives UTF-8.</param>
+    public static void Write(QuotedFigure figure, IBufferWriter<byte> output)
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        ArgumentNullException.ThrowIfNull(output);
+        output.Write(Render(figure));
     }
 
     /// <summary>One figure as one line of JSON, without the line end.</summary>
@@ -36,15 +46,19 @@ public static class FigureJson
     public static string Line(QuotedFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
-        var buffer = new ArrayBufferWriter<byte>(512);
-        WriteLine(figure, buffer);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan[..^1]);
+        return Encoding.UTF8.GetString(Render(figure)[..^1]);
     }
 
-    private static void WriteLine(QuotedFigure figure, ArrayBufferWriter<byte> buffer)
+    // The line with its end; valid until the next one on this thread.
+    private static ReadOnlySpan<byte> Render(QuotedFigure figure)
     {
-        using (var json = new Utf8JsonWriter(buffer, Options)) WriteObject(figure, json);
-        buffer.Write("\n"u8);
+        var scratch = _scratch is { Buffer.Capacity: <= LongestKept } kept ? kept : _scratch = new Scratch();
+        scratch.Buffer.ResetWrittenCount();
+        scratch.Json.Reset();
+        WriteObject(figure, scratch.Json);
+        scratch.Json.Flush();
+        scratch.Buffer.Write("\n"u8);
+        return scratch.Buffer.WrittenSpan;
     }
 
     private static void WriteObject(QuotedFigure figure, Utf8JsonWriter json)
@@ -72,5 +86,14 @@ public static class FigureJson
         // A number beyond double has no digits in JSON.
         if (value is { } number && double.IsFinite(number)) json.WriteNumber(name, number);
         else json.WriteNull(name);
+    }
+
+    private sealed class Scratch
+    {
+        public Scratch() => Json = new Utf8JsonWriter(Buffer, Options);
+
+        public ArrayBufferWriter<byte> Buffer { get; } = new(4096);
+
+        public Utf8JsonWriter Json { get; }
     }
 }

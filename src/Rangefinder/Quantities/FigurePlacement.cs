@@ -9,6 +9,13 @@ internal static class FigurePlacement
     public static ImmutableArray<QuotedFigure> FiguresOf(Document document)
     {
         var figures = ImmutableArray.CreateBuilder<QuotedFigure>();
+        Visit(document, figures.Add);
+        return figures.DrainToImmutable();
+    }
+
+    /// <summary>Hands on one figure after the other in reading order, and keeps none.</summary>
+    public static void Visit(Document document, Action<QuotedFigure> take)
+    {
         int? year = null;
         var before = ReadOnlySpan<char>.Empty;
         var text = document.Text.Value.AsSpan();
@@ -23,13 +30,12 @@ internal static class FigurePlacement
                 var voiced = quoted && found.Voice == Voice.Asserted
                     ? found with { Voice = Voice.Quoted }
                     : found;
-                figures.Add(new QuotedFigure(OpenYear.Fill(voiced, year), Place(document, stretch, voiced)));
+                take(new QuotedFigure(OpenYear.Fill(voiced, year), Place(document, stretch, voiced)));
             }
             before = passage;
             // A heading between two paragraphs passes the year on.
             if (last is not null || passage[^1] is '.' or '!' or '?' or '"' or '”' or ')') year = last;
         }
-        return figures.ToImmutable();
     }
 
     private static FigurePlace Place(Document document, PassageStretch passage, FoundFigure found)

@@ -17,7 +17,11 @@ internal sealed class JsonlFileOutput(PartialFile file) : FigureOutput
 
     public override void Add(UnitFigures unit, Milestone done)
     {
-        file.Write(unit.Lines.Span);
+        foreach (var piece in unit.Lines.Pieces)
+        {
+            file.Write(piece.Span);
+        }
+
         if (done.Read - _saved.Read >= Stretch || file.Length - _savedLength >= Stretch)
         {
             file.Save(done, []);

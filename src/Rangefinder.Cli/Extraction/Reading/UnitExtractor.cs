@@ -1,5 +1,6 @@
 using System.Text;
 using Rangefinder.Cli.Extraction.Inputs;
+using Rangefinder.Cli.Extraction.Outputs;
 using Rangefinder.Quantities;
 using Rangefinder.Text;
 
@@ -7,13 +8,14 @@ namespace Rangefinder.Cli.Extraction.Reading;
 
 /// <summary>What a unit of work gave.</summary>
 /// <param name="Figures">Its figures in reading order; empty where <paramref name="Lines"/> hold them.</param>
-/// <param name="Lines">The figures as lines of JSON, if those were asked for.</param>
+/// <param name="Lines">The figures as lines of JSON, if those were asked for; who takes them disposes
+/// them.</param>
 /// <param name="Count">How many figures.</param>
 /// <param name="Documents">Documents that ended in the unit and belong to the shard.</param>
 /// <param name="Notices">What was remarkable in decoding.</param>
 internal sealed record UnitFigures(
     IReadOnlyList<QuotedFigure> Figures,
-    ReadOnlyMemory<byte> Lines,
+    LineBuffer Lines,
     int Count,
     int Documents,
     IReadOnlyList<Problem> Notices);
@@ -25,8 +27,7 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
     /// <exception cref="RangefinderException">The unit cannot be read as what it claims to be.</exception>
     public UnitFigures Extract(ExtractionUnit unit)
     {
-        using var lines = new MemoryStream();
-        var work = new Work(shard, asLines ? lines : null);
+        var work = new Work(shard, new LineBuffer(), asLines);
         switch (unit)
         {
             case CorpusUnit document:
@@ -44,7 +45,7 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
     }
 
     // The figures of one unit while they are gathered.
-    private sealed class Work(Shard? shard, MemoryStream? lines)
+    private sealed class Work(Shard? shard, LineBuffer lines, bool asLines)
     {
         private readonly List<QuotedFigure> _figures = [];
         private readonly List<Problem> _notices = [];
@@ -58,7 +59,7 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             if (shard?.Holds(document.Id, Encoding.UTF8.GetBytes(document.Source.Raw[start..end])) != false)
             {
                 _documents++;
-                Take(document.Figures);
+                document.VisitFigures(Take);
             }
         }
 
@@ -101,18 +102,19 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
         }
 
         public UnitFigures Finish() => new(
-            _figures, lines?.GetBuffer().AsMemory(0, (int)lines.Length) ?? default, _count, _documents, _notices);
+            _figures, lines, _count, _documents, _notices);
 
         // Figures are large beside their lines, so they are not kept together.
-        private void Take(IEnumerable<QuotedFigure> figures)
+        private void Take(QuotedFigure figure)
         {
-            var before = _figures.Count;
-            _figures.AddRange(figures);
-            _count += _figures.Count - before;
-            if (lines is not null)
+            _count++;
+            if (asLines)
             {
-                FigureJson.Write(_figures, lines);
-                _figures.Clear();
+                FigureJson.Write(figure, lines);
+            }
+            else
+            {
+                _figures.Add(figure);
             }
         }
 
@@ -137,14 +139,27 @@ internal sealed class UnitExtractor(Shard? shard, bool asLines)
             }
         }
 
-        private void AddPart(Document document, Cursor before) => Take(
-            before.Offset == 0 ? document.Figures : document.Figures.Select(figure => Behind(figure, before)));
+        private void AddPart(Document document, Cursor before)
+        {
+            if (before.Offset == 0)
+            {
+                document.VisitFigures(Take);
+            }
+            else
+            {
+                document.VisitFigures(figure => Take(Behind(figure, before)));
+            }
+        }
 
         private void AddMarkup(InputFile file, SourceText source)
         {
             var prose = ReadMarkup(file, source.Raw);
             var document = Document.FromSource(new SourceText(file.Name, prose.Text), file.Id);
-            Take(prose.Place(document.Figures, source));
+            foreach (var figure in prose.Place(document.Figures, source))
+            {
+                Take(figure);
+            }
+
         }
 
         private static Prose ReadMarkup(InputFile file, string raw)
