@@ -109,8 +109,8 @@ internal static class Reasons
         {
             var (one, many) = Nouns(range);
             yield return range.StudyCount == 1
-                ? $"The number of that {one} is recalled, not seen."
-                : $"The numbers of all {Wording.Count(range.StudyCount, one, many)} are recalled, not seen.";
+                ? $"What that {one} says is recalled, not seen."
+                : $"What all {Wording.Count(range.StudyCount, one, many)} say is recalled, not seen.";
         }
     }
 

@@ -126,9 +126,9 @@ public sealed class AddedEstimateTests
         var two = Compare(claim, recalled, recalled with { Id = "another" });
         Assert.True(one.IsRecalled);
         Assert.EndsWith(
-            "The number of that study is recalled, not seen.", one.Reason, StringComparison.Ordinal);
+            "What that study says is recalled, not seen.", one.Reason, StringComparison.Ordinal);
         Assert.EndsWith(
-            "The numbers of all 2 studies are recalled, not seen.", two.Reason, StringComparison.Ordinal);
+            "What all 2 studies say is recalled, not seen.", two.Reason, StringComparison.Ordinal);
         Assert.Equal("above, recalled rows only", Rangefinder.Display.Words.Of(one));
         Assert.False(Compare(claim, recalled, seen).IsRecalled);
         Assert.DoesNotContain("recalled", Compare(claim, recalled, seen).Reason, StringComparison.Ordinal);
@@ -143,7 +143,7 @@ public sealed class AddedEstimateTests
         var comparison = Compare(claim, page);
         Assert.False(comparison.IsRecalled);
         Assert.EndsWith(
-            "The number of that row is recalled, not seen.", comparison.Reason, StringComparison.Ordinal);
+            "What that row says is recalled, not seen.", comparison.Reason, StringComparison.Ordinal);
     }
 
     [Fact]
