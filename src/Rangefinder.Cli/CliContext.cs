@@ -1,3 +1,4 @@
+using Rangefinder.Cli.Pictures;
 using Spectre.Console;
 
 namespace Rangefinder.Cli;
@@ -11,6 +12,9 @@ namespace Rangefinder.Cli;
 internal sealed record CliContext(
     TextWriter Out, TextWriter Error, string Directory, bool ErrorIsTerminal = false, bool OutIsTerminal = false)
 {
+    /// <summary>Where browsers are looked for.</summary>
+    public BrowserSearch Browsers { get; init; } = BrowserSearch.OnThisMachine();
+
     /// <summary>A Spectre console over <see cref="Out"/>, without colours unless it is a terminal.</summary>
     public IAnsiConsole OutConsole() => Console(Out, OutIsTerminal);
 

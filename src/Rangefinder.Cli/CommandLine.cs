@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using CellSharp.Jupyter.Documents;
 using Rangefinder.Cli.Commands;
 using Rangefinder.Cli.Commands.New;
+using Rangefinder.Cli.Pictures;
 using Rangefinder.Cli.Rendering;
 
 namespace Rangefinder.Cli;
@@ -26,6 +27,7 @@ internal static class CommandLine
         root.Options.Add(new HelpOption());
         root.Options.Add(new VersionOption());
         root.Subcommands.Add(RunCommand.Create(cli));
+        root.Subcommands.Add(PicturesCommand.Create(cli));
         root.Subcommands.Add(ExtractCommand.Create(cli));
         root.Subcommands.Add(CompareCommand.Create(cli));
         root.Subcommands.Add(CheckCommand.Create(cli));
@@ -70,7 +72,8 @@ internal static class CommandLine
             ProblemList.Write(e.Problems, cli);
             return ExitCode.Failed;
         }
-        catch (Exception e) when (e is NotebookFormatException or WorkspaceException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is NotebookFormatException or WorkspaceException or BrowserException or IOException
+            or InvalidDataException or UnauthorizedAccessException)
         {
             await cli.Error.WriteLineAsync($"rangefinder: {e.Message}");
             return ExitCode.Failed;

@@ -133,7 +133,7 @@ public sealed partial class Chart
     {
         ArgumentNullException.ThrowIfNull(series);
         ArgumentException.ThrowIfNullOrWhiteSpace(title);
-        return LinesBuilder.Build(LinesSource.Read([.. series], title, baseYear, unit, source));
+        return LinesBuilder.Build(LinesSource.Read([.. series], title, baseYear, unit, source)).Noting([]);
     }
 
     /// <summary>Any values over the years as lines, each with its name at its end.</summary>
@@ -156,7 +156,7 @@ public sealed partial class Chart
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(value);
         return LinesBuilder.Build(
-            LinesSource.Read(title, rows, line, year, value, unit) with { SourceLine = source });
+            LinesSource.Read(title, rows, line, year, value, unit) with { SourceLine = source }).Noting([]);
     }
 
     private static List<Comparison> Filled(IEnumerable<Comparison> comparisons)

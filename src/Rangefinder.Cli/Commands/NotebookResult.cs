@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using CellSharp.Jupyter.Documents;
 using CellSharp.Jupyter.Running;
+using Rangefinder.Cli.Pictures;
 
 namespace Rangefinder.Cli.Commands;
 
@@ -11,20 +12,8 @@ internal sealed record NotebookResult(
     /// <summary>The file's name without its ending.</summary>
     public string Name => Path.GetFileNameWithoutExtension(File);
 
-    /// <summary>The figures of the executed notebook in reading order, each with the number of its cell from 1.</summary>
-    public IEnumerable<(int Cell, JsonNode Figure)> Charts()
-    {
-        for (var i = 0; i < Run.Executed.Cells.Length; i++)
-        {
-            foreach (var output in Run.Executed.Cells[i].Outputs)
-            {
-                if (DataOf(output) is { } data && data.TryGet(MimeBundle.Plotly, out var figure))
-                {
-                    yield return (i + 1, figure);
-                }
-            }
-        }
-    }
+    /// <summary>The figures of the executed notebook in reading order, each with its place.</summary>
+    public IEnumerable<ChartOutput> Charts() => ChartOutput.In(Run.Executed);
 
     /// <summary>A file per chart, named after notebook and place.</summary>
     public IEnumerable<(string Name, string Json)> ChartFiles() =>
@@ -34,9 +23,9 @@ internal sealed record NotebookResult(
     public IReadOnlyDictionary<string, string> Claims()
     {
         var claims = new SortedDictionary<string, string>(StringComparer.Ordinal);
-        foreach (var (_, figure) in Charts())
+        foreach (var chart in Charts())
         {
-            foreach (var (claim, relation) in figure["layout"]?["meta"]?["claims"] as JsonObject ?? [])
+            foreach (var (claim, relation) in chart.Figure["layout"]?["meta"]?["claims"] as JsonObject ?? [])
             {
                 claims[claim] = relation?.GetValue<string>() ?? "";
             }
@@ -44,11 +33,4 @@ internal sealed record NotebookResult(
 
         return claims;
     }
-
-    private static MimeBundle? DataOf(NotebookOutput output) => output switch
-    {
-        DisplayOutput d => d.Data,
-        ExecuteResultOutput r => r.Data,
-        _ => null,
-    };
 }

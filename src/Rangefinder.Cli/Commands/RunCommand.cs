@@ -27,6 +27,11 @@ internal static class RunCommand
         {
             Description = "Also write the outputs back into the notebooks themselves.",
         };
+        var pictures = new Option<bool>("--pictures")
+        {
+            Description = "Draw a picture of every chart that has none or another one's; --in-place stores them.",
+        };
+        var browser = BrowserOptions.Browser();
         var keepGoing = new Option<bool>("--continue-on-error")
         {
             Description = "Run the cells after a failed one all the same, and report each.",
@@ -43,16 +48,12 @@ internal static class RunCommand
             HelpName = "name=value",
             Arity = ArgumentArity.OneOrMore,
         };
-        var plotly = new Option<string?>("--plotly")
-        {
-            Description = "A plotly.min.js to put beside the report (else .artifacts/plotly/, else a pinned CDN address).",
-            HelpName = "FILE",
-        };
+        var plotly = BrowserOptions.Plotly("to put beside the report and to draw with");
         parameters.Validators.Add(RefuseBadParameters);
-        notebooks.Validators.Add(RefuseOptions);
+        notebooks.Validators.Add(PicturesOptions.RefuseUnknown);
         var command = new Command("run", "Execute notebooks headless; write executed copies, charts and a report.")
         {
-            notebooks, output, check, inPlace, keepGoing, trust, allow, limits.Time, limits.Memory, limits.Output,
+            notebooks, output, check, inPlace, pictures, browser, keepGoing, trust, allow, limits.Time, limits.Memory, limits.Output,
             parameters, plotly,
         };
         command.SetAction((parsed, cancel) =>
@@ -66,8 +67,10 @@ internal static class RunCommand
                 parsed.GetValue(trust) ? Trust.Everything : AllowOption.Trust(parsed.GetValue(allow) ?? []),
                 limits.Read(parsed),
                 [.. (parsed.GetValue(parameters) ?? []).Select(Split)],
-                parsed.GetValue(plotly));
-            return Task.FromResult(new RunSession(cli, request).Run(cancel));
+                parsed.GetValue(plotly),
+                parsed.GetValue(pictures),
+                parsed.GetValue(browser));
+            return new RunSession(cli, request).RunAsync(cancel);
         });
         return command;
     }
@@ -82,15 +85,6 @@ internal static class RunCommand
             {
                 result.AddError($"-p takes name=value with a C# name, not '{token.Value}'.");
             }
-        }
-    }
-
-    // An option that is not known is taken for a notebook; nobody's notebook starts with a dash.
-    private static void RefuseOptions(ArgumentResult result)
-    {
-        foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))
-        {
-            result.AddError($"There is no option '{token.Value}'.");
         }
     }
 
@@ -111,4 +105,6 @@ internal sealed record RunRequest(
     Trust Trust,
     CellLimits Limits,
     IReadOnlyList<KeyValuePair<string, string>> Parameters,
-    string? Plotly);
+    string? Plotly,
+    bool Pictures,
+    string? Browser);

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using CellSharp;
 using CellSharp.Jupyter.Documents;
 using CellSharp.Jupyter.Running;
+using Rangefinder.Cli.Pictures;
 using Rangefinder.Cli.Rendering;
 using Rangefinder.Cli.Rendering.Report;
 
@@ -10,13 +11,19 @@ namespace Rangefinder.Cli.Commands;
 /// <summary>One call of <c>rangefinder run</c>.</summary>
 internal sealed class RunSession(CliContext cli, RunRequest request)
 {
-    public int Run(CancellationToken cancel)
+    public async Task<int> RunAsync(CancellationToken cancel)
     {
         var workspace = Workspace.Find(cli.Directory);
-        var files = FindNotebooks(workspace);
+        var files = NotebookFiles.Find(cli, workspace, request.Notebooks, "run");
         var output = request.Out is null ? workspace.Artifacts : cli.Resolve(request.Out);
         OutputFolder.MakeSureItCanBeWritten(output);
         var plotly = PlotlyFile.Find(request.Plotly is null ? null : cli.Resolve(request.Plotly), workspace);
+        var drawing = new PictureDrawing(cli, request.Browser, plotly);
+        if (request.Pictures)
+        {
+            drawing.FindBrowser();
+        }
+
         var runs = new List<NotebookResult>();
         using (var progress = RunProgress.Start(cli, files))
         {
@@ -32,32 +39,10 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
             }
         }
 
+        runs = await WithPicturesAsync(runs, drawing, cancel);
         Write(runs, workspace, output, plotly);
         RunSummary.Write(runs, cli);
         return Report(runs, output);
-    }
-
-    private List<string> FindNotebooks(Workspace workspace)
-    {
-        if (request.Notebooks.Count > 0)
-        {
-            return [.. request.Notebooks.Select(FindNotebook)];
-        }
-
-        var files = Directory.Exists(workspace.Notebooks)
-            ? Directory.GetFiles(workspace.Notebooks, "*.ipynb").Order(StringComparer.Ordinal).ToList()
-            : [];
-        return files.Count > 0
-            ? files
-            : throw new WorkspaceException($"No notebook in {cli.Shown(workspace.Notebooks)}. Name one: rangefinder run FILE.ipynb");
-    }
-
-    private string FindNotebook(string name)
-    {
-        var path = cli.Resolve(name);
-        return File.Exists(path)
-            ? path
-            : throw new WorkspaceException($"{name}: there is no such notebook. Look at the name, or leave it out to run all.");
     }
 
     private NotebookResult RunOne(string file, RunProgress progress, CancellationToken cancel)
@@ -88,6 +73,28 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
         ContinueOnError = request.ContinueOnError,
         Parameters = request.Parameters,
     };
+
+    private async Task<List<NotebookResult>> WithPicturesAsync(
+        List<NotebookResult> runs, PictureDrawing drawing, CancellationToken cancel)
+    {
+        IReadOnlyList<NotebookPictures> pictures =
+            [.. runs.Select(run => NotebookPictures.Keep(run.File, run.Committed, run.Run.Executed))];
+        if (request.Pictures)
+        {
+            pictures = await drawing.CompleteAsync(pictures, cancel);
+        }
+        else if (request.InPlace)
+        {
+            foreach (var notebook in pictures.Where(p => p.Dropped.Count > 0))
+            {
+                cli.Error.WriteLine(FormattableString.Invariant(
+                    $"{cli.Shown(notebook.File)}: pictures left out because they fit no chart any more: {notebook.Dropped.Count}."));
+                cli.Error.WriteLine($"  Draw them anew: rangefinder pictures {cli.Shown(notebook.File)}");
+            }
+        }
+
+        return [.. runs.Zip(pictures, (run, p) => run with { Run = run.Run with { Executed = p.Notebook } })];
+    }
 
     private void Write(List<NotebookResult> runs, Workspace workspace, string output, PlotlyFile plotly)
     {

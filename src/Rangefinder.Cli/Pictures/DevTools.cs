@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.WebSockets;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -31,8 +32,8 @@ internal sealed class DevTools : IDisposable
         }
     }
 
-    /// <summary>Opens a page; later commands go to it.</summary>
-    public async Task OpenAsync(string address, CancellationToken cancel)
+    /// <summary>Opens a page and waits until a condition holds in it; later commands go to it.</summary>
+    public async Task OpenAsync(string address, string ready, CancellationToken cancel)
     {
         var target = await SendAsync("Target.createTarget", new JsonObject { ["url"] = address }, cancel);
         var attached = await SendAsync(
@@ -40,6 +41,18 @@ internal sealed class DevTools : IDisposable
             new JsonObject { ["targetId"] = target["targetId"]!.GetValue<string>(), ["flatten"] = true },
             cancel);
         _page = attached["sessionId"]!.GetValue<string>();
+
+        // The answer comes before the page: until that is there, scripts run in an empty one that goes away.
+        var start = Stopwatch.GetTimestamp();
+        while (!await HoldsAsync(ready, cancel))
+        {
+            if (Stopwatch.GetElapsedTime(start) > _patience)
+            {
+                throw new BrowserException($"did not open a page within {_patience.TotalSeconds:0} seconds");
+            }
+
+            await Task.Delay(20, cancel);
+        }
     }
 
     /// <summary>Runs a script in the page and gives the value it ends in, once that is settled.</summary>
@@ -91,6 +104,20 @@ internal sealed class DevTools : IDisposable
     }
 
     public void Dispose() => _socket.Dispose();
+
+    private async Task<bool> HoldsAsync(string condition, CancellationToken cancel)
+    {
+        var parameters = new JsonObject { ["expression"] = condition, ["returnByValue"] = true };
+        try
+        {
+            return (await SendAsync("Runtime.evaluate", parameters, cancel))["result"]?["value"]?.GetValueKind()
+                == JsonValueKind.True;
+        }
+        catch (BrowserException) when (_socket.State == WebSocketState.Open)
+        {
+            return false;
+        }
+    }
 
     private async Task<JsonNode> AnswerAsync(int number, CancellationToken cancel)
     {

@@ -72,7 +72,7 @@ internal sealed class FigureBoard : IAsyncDisposable
 
     /// <summary>Draws a figure as SVG.</summary>
     public Task<string> SvgAsync(JsonObject figure, PictureSettings settings, CancellationToken cancel) =>
-        DrawAsync(figure, settings, "svg", cancel);
+        DrawAsync(figure, settings with { Scale = 1 }, "svg", cancel);
 
     /// <summary>Prints a figure on a page of its own size, as lines and letters, not pixels.</summary>
     public async Task<byte[]> PdfAsync(JsonObject figure, string title, PictureSettings settings, CancellationToken cancel)
@@ -118,7 +118,9 @@ internal sealed class FigureBoard : IAsyncDisposable
              style-src 'unsafe-inline'; script-src {{address ?? "'none'"}}">
             <style>body { margin: 0 }</style><body></body>
             """;
-        await _tools.OpenAsync("data:text/html;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(page)), cancel);
+        await _tools.OpenAsync(
+            "data:text/html;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(page)),
+            "document.title === 'Figures' && document.readyState === 'complete'", cancel);
         await _tools.EvaluateAsync(
             address is null ? await File.ReadAllTextAsync(plotly.LocalFile!, cancel) : FromAddress(address), cancel);
         var version = await _tools.EvaluateAsync("window.Plotly ? Plotly.version : ''", cancel);

@@ -1,19 +1,17 @@
 namespace Rangefinder.Cli.Pictures.Png;
 
-/// <summary>At most 256 colours for a picture, by median cut: the colours are split into groups of neighbours, and
+/// <summary>A few colours for a picture, by median cut: the colours are split into groups of neighbours, and
 /// each group is painted in its commonest colour, so that grounds and marks keep theirs exactly.</summary>
 internal sealed class ColourTable
 {
-    public const int Most = 256;
-
     private readonly Dictionary<int, byte> _places = [];
 
-    /// <summary>Chooses colours; the same picture always gives the same.</summary>
-    public ColourTable(IEnumerable<int> colours)
+    /// <summary>Chooses at most so many colours, 256 or fewer; the same picture always gives the same.</summary>
+    public ColourTable(IEnumerable<int> colours, int most)
     {
         var counts = Count(colours);
         var groups = new List<Group> { new([.. counts.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]) };
-        while (groups.Count < Most)
+        while (groups.Count < most)
         {
             var widest = groups.MaxBy(group => group.Priority)!;
             if (widest.Priority == 0)

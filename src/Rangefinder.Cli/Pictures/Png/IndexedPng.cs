@@ -4,37 +4,44 @@ using System.Text;
 
 namespace Rangefinder.Cli.Pictures.Png;
 
-/// <summary>Writes a picture as a PNG of at most 256 colours, a byte a pixel, compressed as far as deflate goes.</summary>
+/// <summary>Writes a picture as a PNG with a table of colours, compressed as far as deflate goes: a byte a pixel, or half a
+/// byte where 16 colours do.</summary>
 internal static class IndexedPng
 {
-    public static byte[] Write(PngPixels picture)
+    /// <summary>Writes a file.</summary>
+    /// <param name="picture">The picture.</param>
+    /// <param name="most">How many colours it may have, at most 256.</param>
+    public static byte[] Write(PngPixels picture, int most)
     {
-        var table = new ColourTable(picture.Colours);
+        var table = new ColourTable(picture.Colours, most);
+        var bits = table.Colours.Count <= 16 ? 4 : 8;
         using var file = new MemoryStream();
         file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
         var header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, picture.Width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), picture.Height);
-        (header[8], header[9]) = (8, 3);
+        (header[8], header[9]) = ((byte)bits, 3);
         Chunk(file, "IHDR", header);
         Chunk(file, "PLTE", [.. table.Colours.SelectMany(c => new[] { (byte)(c >> 16), (byte)((c >> 8) & 255), (byte)(c & 255) })]);
-        Chunk(file, "IDAT", Compressed(picture, table));
+        Chunk(file, "IDAT", Compressed(picture, table, bits));
         Chunk(file, "IEND", []);
         return file.ToArray();
     }
 
-    private static byte[] Compressed(PngPixels picture, ColourTable table)
+    private static byte[] Compressed(PngPixels picture, ColourTable table, int bits)
     {
         using var data = new MemoryStream();
         using (var zip = new ZLibStream(data, CompressionLevel.SmallestSize))
         {
             // The first byte says that the line is not filtered: differences of places in a table say nothing.
-            var line = new byte[picture.Width + 1];
+            var line = new byte[1 + (((picture.Width * bits) + 7) / 8)];
             for (var y = 0; y < picture.Height; y++)
             {
+                Array.Clear(line);
                 for (var x = 0; x < picture.Width; x++)
                 {
-                    line[x + 1] = table.PlaceOf(picture.Colours[(y * picture.Width) + x]);
+                    var place = table.PlaceOf(picture.Colours[(y * picture.Width) + x]);
+                    line[1 + (x * bits / 8)] |= (byte)(bits == 8 || x % 2 == 1 ? place : place << 4);
                 }
 
                 zip.Write(line);
