@@ -86,7 +86,9 @@ public sealed partial class Document
         return FromSource(new SourceText(name, text));
     }
 
-    /// <summary>Takes a decoded text that no corpus describes, such as one document of a file of many.</summary>
+    /// <summary>
+    /// Takes a decoded text that no corpus describes, such as one document of a file of many.
+    /// </summary>
     /// <param name="source">The text; places are counted in it.</param>
     /// <param name="id">Key of the document; the name of the text when null.</param>
     public static Document FromSource(SourceText source, string? id = null)

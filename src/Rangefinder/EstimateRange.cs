@@ -154,8 +154,8 @@ public sealed class EstimateRange
 
     /// <summary>
     /// The range with estimates added, in memory. The rules are the same: only studies enter the envelope,
-    /// and of rows that depend on one another one counts. A subset keeps its condition, so that it leaves out an
-    /// added row that does not meet it.
+    /// and of rows that depend on one another one counts. A subset keeps its condition, so that it leaves out
+    /// an added row that does not meet it.
     /// </summary>
     /// <param name="estimates">Estimates of the same quantity.</param>
     /// <returns>A new range, whose <see cref="Name"/> says what was added; this one is unchanged.</returns>

@@ -10,7 +10,9 @@ public enum FigureKind
     /// <summary>A count given by two ends: "6 to 9 million".</summary>
     Range,
 
-    /// <summary>One of several alternatives enumerated for one count: "15 million, 20 million, 50 million".</summary>
+    /// <summary>
+    /// One of several alternatives enumerated for one count: "15 million, 20 million, 50 million".
+    /// </summary>
     ListItem,
 
     /// <summary>Per cent, in points: "16.5%" is 16.5.</summary>
@@ -31,7 +33,9 @@ public enum FigureKind
     /// <summary>A day: "22 June 1941"; without a year the EDTF is "XXXX-06-22".</summary>
     Date,
 
-    /// <summary>A month or season, with or without its year: "August 1939", "May-June 2014", "winter of 1932".</summary>
+    /// <summary>
+    /// A month or season, with or without its year: "August 1939", "May-June 2014", "winter of 1932".
+    /// </summary>
     MonthYear,
 
     /// <summary>A span of years: "1925-27", "between 1930 and 1940", "1920s-50s".</summary>
@@ -55,6 +59,8 @@ public enum FigureKind
     /// <summary>A length or a way, in its own unit.</summary>
     Distance,
 
-    /// <summary>A figure of no other kind: centuries, frequencies, zero, temperatures, weights, areas.</summary>
+    /// <summary>
+    /// A figure of no other kind: centuries, frequencies, zero, temperatures, weights, areas.
+    /// </summary>
     Other,
 }

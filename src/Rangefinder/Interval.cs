@@ -31,7 +31,9 @@ public readonly record struct Interval(double? Low, double? High)
     public bool Contains(double value) =>
         (Low is not { } low || value >= low) && (High is not { } high || value <= high);
 
-    /// <summary>Another interval lies wholly inside. An open end lies only inside an end that is open too.</summary>
+    /// <summary>
+    /// Another interval lies wholly inside. An open end lies only inside an end that is open too.
+    /// </summary>
     /// <param name="other">The other interval, in the same unit.</param>
     public bool Contains(Interval other) =>
         (Low is not { } low || other.Low >= low) && (High is not { } high || other.High <= high);

@@ -1,7 +1,9 @@
 namespace Rangefinder;
 
-/// <summary>How a text bends a number. It decides which end of the interval is open: "over" leaves the upper end
-/// open, "almost" and "up to" the lower one, "about" neither.</summary>
+/// <summary>
+/// How a text bends a number. It decides which end of the interval is open: "over" leaves the upper end open,
+/// "almost" and "up to" the lower one, "about" neither.
+/// </summary>
 public enum Modifier
 {
     /// <summary>The number stands as it is.</summary>
@@ -22,6 +24,8 @@ public enum Modifier
     /// <summary>"under", "less than", "fewer than": the lower end is open.</summary>
     LessThan,
 
-    /// <summary>"almost", "nearly", "close to": the lower end is open, and the value lies near the upper one.</summary>
+    /// <summary>
+    /// "almost", "nearly", "close to": the lower end is open, and the value lies near the upper one.
+    /// </summary>
     Almost,
 }

@@ -2,8 +2,10 @@ using Rangefinder.Quantities;
 
 namespace Rangefinder;
 
-/// <summary>A numeric or date expression found in a document, with its place in the raw file. What it counts and
-/// whether it can be compared with scholarship is not here: that is a <c>Claim</c>.</summary>
+/// <summary>
+/// A numeric or date expression found in a document, with its place in the raw file. What it counts and
+/// whether it can be compared with scholarship is not here: that is a <c>Claim</c>.
+/// </summary>
 public sealed record QuotedFigure
 {
     /// <summary>Joins what the extractor found with the place of its passage.</summary>

@@ -5,8 +5,11 @@ namespace Rangefinder;
 /// <summary>The usual tables of the library's things, one line in a notebook each.</summary>
 public static class Tables
 {
-    /// <summary>One row per comparison: place, figure, quantity, voice, range, studies, relation, distance.</summary>
-    /// <param name="comparisons">In the order to show them. Where all speak of one quantity it stands over the table.</param>
+    /// <summary>
+    /// One row per comparison: place, figure, quantity, voice, range, studies, relation, distance.
+    /// </summary>
+    /// <param name="comparisons">In the order to show them. Where all speak of one quantity it stands over
+    /// the table.</param>
     public static Table ToTable(this IEnumerable<Comparison> comparisons)
     {
         var rows = comparisons.ToList();
@@ -31,8 +34,10 @@ public static class Tables
         return Table.From(rows, [.. columns]);
     }
 
-    /// <summary>One row per comparison with its ground in words; what makes it only partly comparable has a column
-    /// of its own and is not said twice.</summary>
+    /// <summary>
+    /// One row per comparison with its ground in words; what makes it only partly comparable has a column of
+    /// its own and is not said twice.
+    /// </summary>
     /// <param name="comparisons">In the order to show them.</param>
     public static Table ToReasons(this IEnumerable<Comparison> comparisons) => Table.From(
         comparisons,
@@ -45,17 +50,21 @@ public static class Tables
         ("how far comparable", c => c.Claim.Why));
 
     /// <summary>One row per choice of studies under which a relation changes.</summary>
-    /// <param name="comparisons">In the order to show them; those whose relation never changes give no row.</param>
+    /// <param name="comparisons">In the order to show them; those whose relation never changes give no
+    /// row.</param>
     public static Table ToSensitivityTable(this IEnumerable<Comparison> comparisons) => Table.From(
         comparisons.SelectMany(c => c.Sensitivity.Where(s => s.Changes).Select(s => (Comparison: c, Row: s))),
-        ("line", p => FormattableString.Invariant($"{p.Comparison.Claim.Document.Id}:{p.Comparison.Claim.Line}")),
+        ("line", p => FormattableString.Invariant(
+            $"{p.Comparison.Claim.Document.Id}:{p.Comparison.Claim.Line}")),
         ("quoted figure", p => p.Comparison.Claim.Figure),
         ("relation", p => Words.Of(p.Comparison.Relation)),
         ("under", p => p.Row.Name),
         ("studies", p => p.Row.Studies),
         ("becomes", p => Words.Of(p.Row.Relation)));
 
-    /// <summary>One row per estimate: citation, figure, scope, basis, how it was verified, and its part in the range.</summary>
+    /// <summary>
+    /// One row per estimate: citation, figure, scope, basis, how it was verified, and its part in the range.
+    /// </summary>
     /// <param name="range">The range whose rows to show: first its studies, then the rows outside.</param>
     public static Table ToTable(this EstimateRange range)
     {
@@ -71,7 +80,9 @@ public static class Tables
             ("in the range", e => outside.TryGetValue(e.Id, out var reason) ? reason : "yes"));
     }
 
-    /// <summary>One row per claim: place, voice, quotation, quantity, and how far it can be compared.</summary>
+    /// <summary>
+    /// One row per claim: place, voice, quotation, quantity, and how far it can be compared.
+    /// </summary>
     /// <param name="claims">In the order to show them.</param>
     public static Table ToTable(this IEnumerable<Claim> claims) => Table.From(
         claims,

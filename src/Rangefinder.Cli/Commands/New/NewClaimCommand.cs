@@ -27,7 +27,7 @@ internal static class NewClaimCommand
             new("unit", "The quantity's unit when not said."),
             new("modifier", "One of " + string.Join(", ", Words.All<Modifier>()) + "; from the text when not said."),
             new("attribution", "One of " + string.Join(", ", Words.All<Voice>()) + "; from the text when not said."),
-            new("speaker", "Who says it, where the text reports it from others."),
+            new("speaker", "Who says it; needed where the text reports it from others."),
             new("comparable", "One of " + string.Join(", ", Words.All<Comparability>()) + ".", true),
             new("why", "Why it is comparable or not, in a sentence; may be left out only with yes."));
         var command = new Command("claim", "Add a claim: a quoted figure, what it counts, and how far it is comparable.");
