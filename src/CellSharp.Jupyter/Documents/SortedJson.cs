@@ -4,14 +4,15 @@ using System.Text.Json.Nodes;
 
 namespace CellSharp.Jupyter.Documents;
 
-/// <summary>Writes JSON with the keys of every object in ordinal order, so that equal values give equal bytes.</summary>
+/// <summary>Writes JSON with the keys of every object in ordinal order, so that equal values give equal
+/// bytes.</summary>
 public static class SortedJson
 {
     /// <summary>Writes a value.</summary>
     /// <param name="node">Any JSON; null is written as such.</param>
     /// <param name="writer">Takes it.</param>
-    /// <param name="plainNumbers">Whether a number is written by its value, so that 1, 1.0 and 1e0 are one, instead of
-    /// as it was read.</param>
+    /// <param name="plainNumbers">Whether a number is written by its value, so that 1, 1.0 and 1e0 are one,
+    /// instead of as it was read.</param>
     public static void Write(JsonNode? node, Utf8JsonWriter writer, bool plainNumbers = false)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -7,7 +7,7 @@ internal static class BrowserOptions
 {
     public static Option<string?> Browser() => new("--browser")
     {
-        Description = "The program of Chromium, Chrome or Edge that draws (else the first that is found on this machine).",
+        Description = "The program of Chromium, Chrome or Edge that draws (else the first that is found).",
         HelpName = "PATH",
     };
 

@@ -5,8 +5,8 @@ using Rangefinder.Cli.Rendering;
 
 namespace Rangefinder.Cli.Commands;
 
-/// <summary><c>rangefinder pictures</c>: pictures of the charts that stand in notebooks, without running their
-/// cells.</summary>
+/// <summary><c>rangefinder pictures</c>: pictures of the charts that stand in notebooks, without running
+/// their cells.</summary>
 internal static class PicturesCommand
 {
     public static Command Create(CliContext cli)
@@ -39,7 +39,8 @@ internal static class PicturesCommand
         var charts = files.SelectMany(file => ExportedChart.In(file, NotebookReader.ReadFile(file))).ToList();
         var export = new PictureExport(drawing, format, settings, Study.Open(workspace.Seeds).Sources);
         await export.WriteAsync(charts, folder, cancel);
-        await cli.Out.WriteLineAsync(FormattableString.Invariant($"Charts in {cli.Shown(folder)}: {charts.Count}"));
+        await cli.Out.WriteLineAsync(
+            FormattableString.Invariant($"Charts in {cli.Shown(folder)}: {charts.Count}"));
         return ExitCode.Done;
     }
 

@@ -20,8 +20,8 @@ internal sealed class PicturesOptions
 
     public Option<string?> Format { get; } = new("--format")
     {
-        Description = "svg, pdf or png: write each chart as a file, its caption, alternative text and sources beside "
-            + "it (.md), and leave the notebooks as they are.",
+        Description = "svg, pdf or png: write each chart as a file, its caption, alternative text and sources "
+            + "beside it (.md), and leave the notebooks as they are.",
     };
 
     public Option<int> Width { get; } = new("--width")
@@ -62,8 +62,8 @@ internal sealed class PicturesOptions
         Notebooks.Validators.Add(RefuseUnknown);
         var command = new Command(
             "pictures",
-            "Draw a picture beside every chart that stands in notebooks, without running a cell; or, with --format, write "
-            + "the charts as files for publication.")
+            "Draw a picture beside every chart that stands in notebooks, without running a cell; or, with --format, "
+            + "write the charts as files for publication.")
         {
             Notebooks, Redraw, Format, Width, Theme, Out, Browser, Plotly,
         };
@@ -86,7 +86,8 @@ internal sealed class PicturesOptions
         return command;
     }
 
-    /// <summary>An option that is not known is taken for a notebook; nobody's notebook starts with a dash.</summary>
+    /// <summary>An option that is not known is taken for a notebook; nobody's notebook starts with a
+    /// dash.</summary>
     public static void RefuseUnknown(ArgumentResult result)
     {
         foreach (var token in result.Tokens.Where(t => t.Value.StartsWith('-')))

@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace Rangefinder.Cli.Pictures;
 
-/// <summary>A headless browser with a new, empty profile, steered through its own DevTools protocol. It ends, with
-/// all its processes, when this is disposed.</summary>
+/// <summary>A headless browser with a new, empty profile, steered through its own DevTools protocol. It ends,
+/// with all its processes, when this is disposed.</summary>
 internal sealed partial class Browser : IAsyncDisposable
 {
     private static readonly string[] Arguments =
     [
-        "--headless", "--remote-debugging-port=0", "--no-first-run", "--no-default-browser-check", "--disable-gpu",
-        "--disable-extensions", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-        "--disable-quic", "--disable-dev-shm-usage", "--hide-scrollbars", "--force-color-profile=srgb",
-        "--force-device-scale-factor=1",
+        "--headless", "--remote-debugging-port=0", "--no-first-run", "--no-default-browser-check",
+        "--disable-gpu", "--disable-extensions", "--disable-background-networking", "--disable-component-update",
+        "--disable-sync", "--disable-quic", "--disable-dev-shm-usage", "--hide-scrollbars",
+        "--force-color-profile=srgb", "--force-device-scale-factor=1",
     ];
 
     private readonly string _program;
@@ -76,7 +76,8 @@ internal sealed partial class Browser : IAsyncDisposable
         lock (_said)
         {
             var tail = _said.ToString().TrimEnd().Split('\n').TakeLast(5).Where(line => line.Length > 0);
-            return new BrowserException(string.Join("\n    ", tail.Prepend($"{_program} {what}. Another one: --browser PATH.")));
+            var head = $"{_program} {what}. Another one: --browser PATH.";
+            return new BrowserException(string.Join("\n    ", tail.Prepend(head)));
         }
     }
 
@@ -96,7 +97,11 @@ internal sealed partial class Browser : IAsyncDisposable
 
     private static Process Prepare(string program, DirectoryInfo profile, bool offline)
     {
-        var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         foreach (var argument in Arguments)
         {
             start.ArgumentList.Add(argument);

@@ -1,6 +1,7 @@
 namespace Rangefinder.Cli.Pictures;
 
-/// <summary>Where a browser that can draw is looked for: Chromium, Chrome or Edge, none of which is brought along.</summary>
+/// <summary>Where a browser that can draw is looked for: Chromium, Chrome or Edge, none of which is brought
+/// along.</summary>
 /// <param name="SearchPath">The folders of PATH, in order.</param>
 /// <param name="WellKnown">Full paths at which the three are installed.</param>
 /// <param name="Patience">How long a browser may take to start, and then for each figure.</param>
@@ -30,7 +31,8 @@ internal sealed record BrowserSearch(
             return File.Exists(named)
                 ? named
                 : throw new WorkspaceException(
-                    $"{named}: there is no such file. --browser takes the program of Chromium, Chrome or Edge.");
+                    $"{named}: there is no such file. "
+                    + "--browser takes the program of Chromium, Chrome or Edge.");
         }
 
         var suffix = OperatingSystem.IsWindows() ? ".exe" : "";

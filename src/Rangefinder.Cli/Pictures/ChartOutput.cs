@@ -10,7 +10,8 @@ namespace Rangefinder.Cli.Pictures;
 /// <param name="Data">The output in all its MIME types.</param>
 /// <param name="Metadata">The output's metadata; not to be changed.</param>
 /// <param name="Figure">The figure; not to be changed.</param>
-internal sealed record ChartOutput(int Cell, string CellId, MimeBundle Data, JsonObject Metadata, JsonObject Figure)
+internal sealed record ChartOutput(
+    int Cell, string CellId, MimeBundle Data, JsonObject Metadata, JsonObject Figure)
 {
     /// <summary>The question over the chart, where the figure notes it.</summary>
     public string Title => Note("title");
@@ -31,7 +32,8 @@ internal sealed record ChartOutput(int Cell, string CellId, MimeBundle Data, Jso
     {
         return notebook.WithCells([.. notebook.Cells.Select((cell, i) => cell.Outputs.IsEmpty
             ? cell
-            : cell.WithOutputs(cell.ExecutionCount, [.. cell.Outputs.Select(output => Changed(output, i + 1, cell.Id))]))]);
+            : cell.WithOutputs(
+                cell.ExecutionCount, [.. cell.Outputs.Select(output => Changed(output, i + 1, cell.Id))]))]);
 
         NotebookOutput Changed(NotebookOutput output, int cell, string id)
         {
@@ -44,7 +46,8 @@ internal sealed record ChartOutput(int Cell, string CellId, MimeBundle Data, Jso
             return output switch
             {
                 DisplayOutput shown => shown with { Data = changed.Data, Metadata = changed.Metadata },
-                ExecuteResultOutput result => result with { Data = changed.Data, Metadata = changed.Metadata },
+                ExecuteResultOutput result =>
+                    result with { Data = changed.Data, Metadata = changed.Metadata },
                 _ => output,
             };
         }
@@ -58,7 +61,8 @@ internal sealed record ChartOutput(int Cell, string CellId, MimeBundle Data, Jso
             ExecuteResultOutput result => (result.Data, result.Metadata),
             _ => (null, null),
         };
-        return data is not null && data.TryGet(MimeBundle.Plotly, out var figure) && figure is JsonObject drawn
+        return data is not null && data.TryGet(MimeBundle.Plotly, out var figure)
+            && figure is JsonObject drawn
             ? new(cell, id, data, metadata!, drawn)
             : null;
     }

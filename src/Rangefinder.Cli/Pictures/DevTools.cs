@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 
 namespace Rangefinder.Cli.Pictures;
 
-/// <summary>One page of a browser, by its DevTools protocol: a command is sent, its answer awaited. One command at a
-/// time.</summary>
+/// <summary>One page of a browser, by its DevTools protocol: a command is sent, its answer awaited. One
+/// command at a time.</summary>
 internal sealed class DevTools : IDisposable
 {
     private readonly ClientWebSocket _socket = new();
@@ -66,11 +66,13 @@ internal sealed class DevTools : IDisposable
             ["returnByValue"] = true,
         };
         var answer = await SendAsync("Runtime.evaluate", parameters, cancel);
-        return answer["exceptionDetails"] is { } thrown
-            ? throw new BrowserException(
-                "could not draw: "
-                + ((thrown["exception"]?["description"] ?? thrown["text"])?.ToString().Split('\n')[0] ?? "unknown error"))
-            : answer["result"]?["value"];
+        if (answer["exceptionDetails"] is not { } thrown)
+        {
+            return answer["result"]?["value"];
+        }
+
+        var reason = (thrown["exception"]?["description"] ?? thrown["text"])?.ToString();
+        throw new BrowserException($"could not draw: {reason?.Split('\n')[0] ?? "unknown error"}");
     }
 
     /// <summary>Sends a command.</summary>
@@ -110,8 +112,8 @@ internal sealed class DevTools : IDisposable
         var parameters = new JsonObject { ["expression"] = condition, ["returnByValue"] = true };
         try
         {
-            return (await SendAsync("Runtime.evaluate", parameters, cancel))["result"]?["value"]?.GetValueKind()
-                == JsonValueKind.True;
+            var answer = await SendAsync("Runtime.evaluate", parameters, cancel);
+            return answer["result"]?["value"]?.GetValueKind() == JsonValueKind.True;
         }
         catch (BrowserException) when (_socket.State == WebSocketState.Open)
         {

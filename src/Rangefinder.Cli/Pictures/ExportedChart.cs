@@ -22,8 +22,8 @@ internal sealed record ExportedChart(string Name, string Notebook, ChartOutput O
             FormattableString.Invariant($"{Path.GetFileNameWithoutExtension(file)}-{i + 1:00}"),
             Path.GetFileName(file), output));
 
-    /// <summary>What is printed beside the chart: caption, alternative text, how to cite it, and the works whose
-    /// numbers it draws.</summary>
+    /// <summary>What is printed beside the chart: caption, alternative text, how to cite it, and the works
+    /// whose numbers it draws.</summary>
     /// <param name="sources">All sources of the study.</param>
     public string Caption(IEnumerable<Source> sources)
     {
@@ -35,7 +35,8 @@ internal sealed record ExportedChart(string Name, string Notebook, ChartOutput O
         }
 
         text.Append(FormattableString.Invariant(
-            $"Cite as: Rangefinder, chart “{Title}”, notebook {Notebook}, cell {Output.Cell}, drawn with plotly.js {PlotlyScript.Version}.\n"));
+            $"Cite as: Rangefinder, chart “{Title}”, notebook {Notebook}, cell {Output.Cell}, "));
+        text.Append("drawn with plotly.js ").Append(PlotlyScript.Version).Append(".\n");
         if (Output.Sources.Length > 0)
         {
             text.Append('\n').Append(Output.Sources).Append('\n');
@@ -52,8 +53,9 @@ internal sealed record ExportedChart(string Name, string Notebook, ChartOutput O
 
     private IEnumerable<Source> Works(IEnumerable<Source> sources)
     {
-        var cited = Output.Sources[(Output.Sources.StartsWith(SourcesMark, StringComparison.Ordinal) ? SourcesMark.Length : 0)..]
-            .Split("; ").Select(work => work.TrimEnd('.')).ToHashSet(StringComparer.Ordinal);
+        var line = Output.Sources;
+        var start = line.StartsWith(SourcesMark, StringComparison.Ordinal) ? SourcesMark.Length : 0;
+        var cited = line[start..].Split("; ").Select(work => work.TrimEnd('.')).ToHashSet(StringComparer.Ordinal);
 
         // The last of them, and every "n.d.", ends in a full stop.
         return sources.Where(source => cited.Contains(source.ShortCitation.TrimEnd('.')))

@@ -8,8 +8,8 @@ using Rangefinder.Display;
 namespace Rangefinder.Cli.Pictures;
 
 /// <summary>A blank page in a headless browser on which plotly.js draws one figure after another.</summary>
-/// <remarks>A figure comes from a notebook and is not trusted: it reaches the page as data, never as markup, and the
-/// page's policy lets nothing be loaded but the pictures that the page itself makes.</remarks>
+/// <remarks>A figure comes from a notebook and is not trusted: it reaches the page as data, never as markup,
+/// and the page's policy lets nothing be loaded but the pictures that the page itself makes.</remarks>
 internal sealed class FigureBoard : IAsyncDisposable
 {
     // plotly.js names parts of an SVG at random. With the same dice the same figure gives the same bytes.
@@ -34,12 +34,14 @@ internal sealed class FigureBoard : IAsyncDisposable
 
     private FigureBoard(Browser browser, DevTools tools) => (_browser, _tools) = (browser, tools);
 
-    /// <summary>Starts the browser and loads plotly.js, from the local file or from its pinned address.</summary>
+    /// <summary>Starts the browser and loads plotly.js, from the local file or from its pinned
+    /// address.</summary>
     /// <exception cref="BrowserException">The browser fails, or plotly.js cannot be had.</exception>
     public static async Task<FigureBoard> OpenAsync(
         string program, PlotlyFile plotly, TimeSpan patience, CancellationToken cancel)
     {
-        var (browser, tools) = await Browser.StartAsync(program, plotly.LocalFile is not null, patience, cancel);
+        var (browser, tools) = await Browser.StartAsync(
+            program, offline: plotly.LocalFile is not null, patience, cancel);
         var board = new FigureBoard(browser, tools);
         try
         {
@@ -62,12 +64,14 @@ internal sealed class FigureBoard : IAsyncDisposable
     public static int HeightOf(JsonObject figure) =>
         figure["layout"] is JsonObject layout && layout["height"] is JsonValue value
         && value.GetValueKind() == JsonValueKind.Number
-        && double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture) is >= 10 and <= 20000 and var height
+        && double.Parse(value.ToJsonString(), CultureInfo.InvariantCulture)
+            is >= 10 and <= 20000 and var height
             ? (int)Math.Round(height, MidpointRounding.AwayFromZero)
             : 450;
 
     /// <summary>Draws a figure as a PNG.</summary>
-    public async Task<byte[]> PngAsync(JsonObject figure, PictureSettings settings, CancellationToken cancel) =>
+    public async Task<byte[]> PngAsync(
+        JsonObject figure, PictureSettings settings, CancellationToken cancel) =>
         Convert.FromBase64String(await DrawAsync(figure, settings, "png", cancel));
 
     /// <summary>Draws a figure as SVG.</summary>
@@ -75,7 +79,8 @@ internal sealed class FigureBoard : IAsyncDisposable
         DrawAsync(figure, settings with { Scale = 1 }, "svg", cancel);
 
     /// <summary>Prints a figure on a page of its own size, as lines and letters, not pixels.</summary>
-    public async Task<byte[]> PdfAsync(JsonObject figure, string title, PictureSettings settings, CancellationToken cancel)
+    public async Task<byte[]> PdfAsync(
+        JsonObject figure, string title, PictureSettings settings, CancellationToken cancel)
     {
         const double PixelsPerInch = 96;
         var svg = await SvgAsync(figure, settings, cancel);
@@ -122,13 +127,14 @@ internal sealed class FigureBoard : IAsyncDisposable
             "data:text/html;base64," + Convert.ToBase64String(Encoding.UTF8.GetBytes(page)),
             "document.title === 'Figures' && document.readyState === 'complete'", cancel);
         await _tools.EvaluateAsync(
-            address is null ? await File.ReadAllTextAsync(plotly.LocalFile!, cancel) : FromAddress(address), cancel);
+            address is null ? await File.ReadAllTextAsync(plotly.LocalFile!, cancel) : FromAddress(address),
+            cancel);
         var version = await _tools.EvaluateAsync("window.Plotly ? Plotly.version : ''", cancel);
         if (version?.GetValue<string>() != PlotlyScript.Version)
         {
             throw new BrowserException(
-                $"found plotly.js '{version}' in {plotly.LocalFile ?? address}; pictures are drawn with {PlotlyScript.Version}, "
-                + "so that they are the same everywhere");
+                $"found plotly.js '{version}' in {plotly.LocalFile ?? address}; pictures are drawn with "
+                + $"{PlotlyScript.Version}, so that they are the same everywhere");
         }
 
         await _tools.EvaluateAsync(Script, cancel);
@@ -140,17 +146,20 @@ internal sealed class FigureBoard : IAsyncDisposable
           script.integrity = '{{PlotlyScript.Integrity}}';
           script.crossOrigin = 'anonymous';
           script.onload = () => done(true);
-          script.onerror = () => failed(new Error('{{address}} could not be loaded; a local copy does as well (--plotly FILE)'));
+          script.onerror = () => failed(new Error(
+            '{{address}} could not be loaded; a local copy does as well (--plotly FILE)'));
           script.src = '{{address}}';
           document.head.append(script);
         })
         """;
 
-    private async Task<string> DrawAsync(JsonObject figure, PictureSettings settings, string format, CancellationToken cancel)
+    private async Task<string> DrawAsync(
+        JsonObject figure, PictureSettings settings, string format, CancellationToken cancel)
     {
         var painted = FigureTheme.Paint(figure, settings.Theme);
         var drawn = await CallAsync(
-            "rangefinderDraw", cancel, painted.ToJsonString(), format, settings.Width, HeightOf(figure), settings.Scale);
+            "rangefinderDraw", cancel,
+            painted.ToJsonString(), format, settings.Width, HeightOf(figure), settings.Scale);
         return drawn?.GetValue<string>() ?? throw _browser.Failed("drew nothing");
     }
 

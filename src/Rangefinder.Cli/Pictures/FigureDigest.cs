@@ -9,7 +9,8 @@ namespace Rangefinder.Cli.Pictures;
 /// <summary>Tells figures apart by what they draw, not by how a notebook editor last wrote them.</summary>
 internal static class FigureDigest
 {
-    /// <summary>SHA-256 in hex of the figure in one canonical form, and of what else its picture depends on.</summary>
+    /// <summary>SHA-256 in hex of the figure in one canonical form, and of what else its picture depends
+    /// on.</summary>
     public static string Of(JsonNode figure, PictureSettings settings)
     {
         using var text = new MemoryStream();

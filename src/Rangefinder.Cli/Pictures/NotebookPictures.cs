@@ -2,7 +2,8 @@ using CellSharp.Jupyter.Documents;
 
 namespace Rangefinder.Cli.Pictures;
 
-/// <summary>A notebook with those of its pictures that are known, and what else there is to say of them.</summary>
+/// <summary>A notebook with those of its pictures that are known, and what else there is to say of
+/// them.</summary>
 /// <param name="File">The notebook's file.</param>
 /// <param name="Notebook">The notebook.</param>
 /// <param name="Kept">How many pictures stood in the file and fit.</param>
@@ -11,10 +12,11 @@ internal sealed record NotebookPictures(
     string File, Notebook Notebook, int Kept, IReadOnlyList<ChartOutput> Dropped)
 {
     /// <summary>The charts without a picture.</summary>
-    public IEnumerable<ChartOutput> Missing => ChartOutput.In(Notebook).Where(output => !StoredPicture.IsIn(output));
+    public IEnumerable<ChartOutput> Missing =>
+        ChartOutput.In(Notebook).Where(output => !StoredPicture.IsIn(output));
 
-    /// <summary>Takes over the pictures of the committed notebook whose figure is drawn in the new one as well,
-    /// wherever it stands there.</summary>
+    /// <summary>Takes over the pictures of the committed notebook whose figure is drawn in the new one as
+    /// well, wherever it stands there.</summary>
     /// <param name="file">The notebook's file.</param>
     /// <param name="committed">The notebook as the file has it.</param>
     /// <param name="executed">The same notebook after a run; or the committed one itself.</param>

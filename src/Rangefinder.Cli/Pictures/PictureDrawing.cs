@@ -31,7 +31,8 @@ internal sealed class PictureDrawing(CliContext cli, string? browser, PlotlyFile
         }
 
         var drawn = new Dictionary<string, StoredPicture>(StringComparer.Ordinal);
-        await cli.Error.WriteLineAsync(FormattableString.Invariant($"drawing with {FindBrowser()}: {missing.Count}"));
+        await cli.Error.WriteLineAsync(
+            FormattableString.Invariant($"drawing with {FindBrowser()}: {missing.Count}"));
         await using var board = await OpenAsync(cancel);
         foreach (var (file, output) in missing)
         {
@@ -49,7 +50,8 @@ internal sealed class PictureDrawing(CliContext cli, string? browser, PlotlyFile
         if (scale < settings.Scale)
         {
             await cli.Error.WriteLineAsync(FormattableString.Invariant(
-                $"{cli.Shown(file)}: cell {output.Cell} ({output.CellId}): drawn at scale {scale}, not {settings.Scale}, to stay under {SmallPng.MostBytes / 1024} KB."));
+                $"{cli.Shown(file)}: cell {output.Cell} ({output.CellId}): drawn at scale {scale}, not ")
+                + FormattableString.Invariant($"{settings.Scale}, to stay under {SmallPng.MostBytes / 1024} KB."));
         }
 
         return new(Convert.ToBase64String(png), scale);

@@ -38,7 +38,8 @@ internal sealed class PictureExport(
     {
         var head = svg.IndexOf('>', StringComparison.Ordinal) + 1;
         return svg[..(head - 1)] + " role=\"img\">"
-            + $"<title>{SecurityElement.Escape(chart.Title)}</title><desc>{SecurityElement.Escape(chart.Output.Alt)}</desc>"
+            + $"<title>{SecurityElement.Escape(chart.Title)}</title>"
+            + $"<desc>{SecurityElement.Escape(chart.Output.Alt)}</desc>"
             + svg[head..];
     }
 

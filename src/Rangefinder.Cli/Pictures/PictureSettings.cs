@@ -7,7 +7,8 @@ namespace Rangefinder.Cli.Pictures;
 /// <param name="Width">Width in CSS pixels; the height is the figure's own.</param>
 /// <param name="Scale">Pixels of the picture for each CSS pixel.</param>
 /// <param name="Theme">The page that it is painted for.</param>
-internal sealed record PictureSettings(int Width = PictureSettings.UsualWidth, double Scale = 2, ChartTheme Theme = ChartTheme.Light)
+internal sealed record PictureSettings(
+    int Width = PictureSettings.UsualWidth, double Scale = 2, ChartTheme Theme = ChartTheme.Light)
 {
     /// <summary>What the columns of notebook viewers show without shrinking it much.</summary>
     public const int UsualWidth = 900;
@@ -19,5 +20,6 @@ internal sealed record PictureSettings(int Width = PictureSettings.UsualWidth, d
     /// picture.</summary>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture,
-        $"plotly.js {PlotlyScript.Version}, {Width} px, scale {Scale:0.##}, {Theme.ToString().ToLowerInvariant()}");
+        $"plotly.js {PlotlyScript.Version}, {Width} px, scale {Scale:0.##}, "
+        + $"{Theme.ToString().ToLowerInvariant()}");
 }

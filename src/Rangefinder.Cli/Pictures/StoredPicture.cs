@@ -4,8 +4,8 @@ using Rangefinder.Cli.Pictures.Png;
 
 namespace Rangefinder.Cli.Pictures;
 
-/// <summary>A picture as a notebook keeps it beside its figure: <c>image/png</c> in the output's data, and in the
-/// output's metadata which figure it was drawn from.</summary>
+/// <summary>A picture as a notebook keeps it beside its figure: <c>image/png</c> in the output's data, and in
+/// the output's metadata which figure it was drawn from.</summary>
 /// <param name="Base64">The PNG file.</param>
 /// <param name="Scale">Its pixels for each CSS pixel.</param>
 internal sealed record StoredPicture(string Base64, double Scale)
@@ -58,7 +58,8 @@ internal sealed record StoredPicture(string Base64, double Scale)
     {
         var plain = TakeFrom(output);
 
-        // Viewers show the picture in the size noted here, and nbconvert takes the alternative text from here.
+        // Viewers show the picture in the size noted here, and nbconvert takes the alternative text from
+        // here.
         plain.Metadata[Image] = new JsonObject
         {
             ["alt"] = string.Join(' ', new[] { output.Title, output.Alt }.Where(text => text.Length > 0)),
@@ -77,7 +78,8 @@ internal sealed record StoredPicture(string Base64, double Scale)
     private static byte[]? Bytes(string base64)
     {
         var file = new byte[base64.Length];
-        return Convert.TryFromBase64String(base64, file, out var length) && PngPixels.SizeOf(file.AsSpan(0, length)) is not null
+        return Convert.TryFromBase64String(base64, file, out var length)
+            && PngPixels.SizeOf(file.AsSpan(0, length)) is not null
             ? file[..length]
             : null;
     }

@@ -5,7 +5,8 @@ namespace Rangefinder.Cli.Tests.Pictures;
 /// <summary>Programs that are no browser, or a broken one.</summary>
 public sealed class BadBrowserTests
 {
-    private const string HangsOnceAsked = "echo 'DevTools listening on ws://127.0.0.1:1/devtools/browser/none' >&2; sleep 600";
+    private const string HangsOnceAsked =
+        "echo 'DevTools listening on ws://127.0.0.1:1/devtools/browser/none' >&2; sleep 600";
 
     [Theory]
     [InlineData("sleep 600", "did not answer within 2 seconds")]
@@ -20,7 +21,8 @@ public sealed class BadBrowserTests
         var browsers = PictureWorkspace.NoBrowser with { Patience = TimeSpan.FromSeconds(2) };
 
         var drawn = await workspace.RunAsync(browsers, "pictures", "--browser", "browser");
-        var exported = await workspace.RunAsync(browsers, "pictures", "--format", "png", "--out", "out", "--browser", "browser");
+        var exported = await workspace.RunAsync(
+            browsers, "pictures", "--format", "png", "--out", "out", "--browser", "browser");
 
         Assert.Equal((ExitCode.Failed, ExitCode.Failed), (drawn.Exit, exported.Exit));
         Assert.Contains($"{program} ", drawn.Error, StringComparison.Ordinal);

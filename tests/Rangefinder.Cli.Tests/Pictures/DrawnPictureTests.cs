@@ -40,7 +40,8 @@ public sealed class DrawnPictureTests
         var result = await workspace.RunAsync("pictures");
 
         Assert.Contains("pictures: 1 drawn, 0 kept", result.Out, StringComparison.Ordinal);
-        Assert.Equal(666, PngPixels.SizeOf(Convert.FromBase64String(workspace.Chart().Data.GetText("image/png")!))!.Value.Height);
+        var png = Convert.FromBase64String(workspace.Chart().Data.GetText("image/png")!);
+        Assert.Equal(666, PngPixels.SizeOf(png)!.Value.Height);
         Assert.Equal(333, workspace.Chart().Metadata["image/png"]!["height"]!.GetValue<int>());
     }
 

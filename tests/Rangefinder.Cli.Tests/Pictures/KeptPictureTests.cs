@@ -49,7 +49,8 @@ public sealed class KeptPictureTests
         Assert.False(StoredPicture.IsIn(workspace.Chart()));
         Assert.Empty(workspace.Chart().Metadata);
         Assert.Contains("fit no chart any more: 1", run.Error, StringComparison.Ordinal);
-        Assert.Contains($"rangefinder pictures {Path.Combine("notebooks", "a.ipynb")}", run.Error, StringComparison.Ordinal);
+        Assert.Contains(
+            $"rangefinder pictures {Path.Combine("notebooks", "a.ipynb")}", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
@@ -42,8 +43,8 @@ public sealed class PictureExportTests
         Assert.StartsWith("%PDF-", pdf, StringComparison.Ordinal);
         var box = Assert.Single(Regex.Matches(pdf, @"/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]"));
         var height = workspace.Chart().Figure["layout"]!["height"]!.GetValue<int>();
-        Assert.Equal(800 * 0.75, double.Parse(box.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture), 0.5);
-        Assert.Equal(height * 0.75, double.Parse(box.Groups[2].Value, System.Globalization.CultureInfo.InvariantCulture), 0.8);
+        Assert.Equal(800 * 0.75, double.Parse(box.Groups[1].Value, CultureInfo.InvariantCulture), 0.5);
+        Assert.Equal(height * 0.75, double.Parse(box.Groups[2].Value, CultureInfo.InvariantCulture), 0.8);
 
         // Letters, not pixels.
         Assert.Contains("/Font", pdf, StringComparison.Ordinal);
@@ -74,7 +75,8 @@ public sealed class PictureExportTests
         var chart = workspace.Chart();
         Assert.StartsWith($"# {chart.Title}\n", caption, StringComparison.Ordinal);
         Assert.Contains($"Alternative text: {chart.Alt}", caption, StringComparison.Ordinal);
-        Assert.Contains($"Cite as: Rangefinder, chart “{chart.Title}”, notebook a.ipynb, cell 2", caption, StringComparison.Ordinal);
+        Assert.Contains(
+            $"Cite as: Rangefinder, chart “{chart.Title}”, notebook a.ipynb, cell 2", caption, StringComparison.Ordinal);
         Assert.Contains(chart.Sources, caption, StringComparison.Ordinal);
         var works = chart.Sources.Split("; ").Length;
         Assert.Equal(works, caption.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)));

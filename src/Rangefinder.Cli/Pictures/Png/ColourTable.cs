@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Rangefinder.Cli.Pictures.Png;
 
 /// <summary>A few colours for a picture, by median cut: the colours are split into groups of neighbours, and
@@ -6,11 +8,13 @@ internal sealed class ColourTable
 {
     private readonly Dictionary<int, byte> _places = [];
 
-    /// <summary>Chooses at most so many colours, 256 or fewer; the same picture always gives the same.</summary>
+    /// <summary>Chooses at most so many colours, 256 or fewer; the same picture always gives the
+    /// same.</summary>
     public ColourTable(IEnumerable<int> colours, int most)
     {
         var counts = Count(colours);
-        var groups = new List<Group> { new([.. counts.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value))]) };
+        var members = counts.OrderBy(pair => pair.Key).Select(pair => (pair.Key, pair.Value));
+        var groups = new List<Group> { new([.. members]) };
         while (groups.Count < most)
         {
             var widest = groups.MaxBy(group => group.Priority)!;
@@ -44,7 +48,7 @@ internal sealed class ColourTable
         var counts = new Dictionary<int, int>();
         foreach (var colour in colours)
         {
-            System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, colour, out _)++;
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, colour, out _)++;
         }
 
         return counts;
@@ -60,7 +64,7 @@ internal sealed class ColourTable
         {
             Members = members;
             var (range, shift) = new[] { 8, 16, 0 }
-                .Select(s => (Range: members.Max(m => Channel(m.Colour, s)) - members.Min(m => Channel(m.Colour, s)), s))
+                .Select(s => (Range: RangeOf(members.Select(m => Channel(m.Colour, s))), s))
                 .MaxBy(pair => pair.Range);
             _shift = shift;
 
@@ -73,6 +77,8 @@ internal sealed class ColourTable
         public double Priority { get; }
 
         public int Commonest => Members.MaxBy(member => member.Count).Colour;
+
+        private static int RangeOf(IEnumerable<int> values) => values.Max() - values.Min();
 
         public IEnumerable<Group> Split()
         {

@@ -4,8 +4,8 @@ using System.Text;
 
 namespace Rangefinder.Cli.Pictures.Png;
 
-/// <summary>Writes a picture as a PNG with a table of colours, compressed as far as deflate goes: a byte a pixel, or half a
-/// byte where 16 colours do.</summary>
+/// <summary>Writes a picture as a PNG with a table of colours, compressed as far as deflate goes: a byte a
+/// pixel, or half a byte where 16 colours do.</summary>
 internal static class IndexedPng
 {
     /// <summary>Writes a file.</summary>
@@ -22,18 +22,22 @@ internal static class IndexedPng
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), picture.Height);
         (header[8], header[9]) = ((byte)bits, 3);
         Chunk(file, "IHDR", header);
-        Chunk(file, "PLTE", [.. table.Colours.SelectMany(c => new[] { (byte)(c >> 16), (byte)((c >> 8) & 255), (byte)(c & 255) })]);
+        Chunk(file, "PLTE", [.. table.Colours.SelectMany(Channels)]);
         Chunk(file, "IDAT", Compressed(picture, table, bits));
         Chunk(file, "IEND", []);
         return file.ToArray();
     }
+
+    private static byte[] Channels(int colour) =>
+        [(byte)(colour >> 16), (byte)((colour >> 8) & 255), (byte)(colour & 255)];
 
     private static byte[] Compressed(PngPixels picture, ColourTable table, int bits)
     {
         using var data = new MemoryStream();
         using (var zip = new ZLibStream(data, CompressionLevel.SmallestSize))
         {
-            // The first byte says that the line is not filtered: differences of places in a table say nothing.
+            // The first byte says that the line is not filtered: differences of places in a table say
+            // nothing.
             var line = new byte[1 + (((picture.Width * bits) + 7) / 8)];
             for (var y = 0; y < picture.Height; y++)
             {

@@ -3,8 +3,8 @@ using System.IO.Compression;
 
 namespace Rangefinder.Cli.Pictures.Png;
 
-/// <summary>The pixels of a PNG file as browsers write it: 8 bits a channel, not interlaced, RGB or RGBA. All our
-/// pictures stand on a painted ground, so that their alpha says nothing and is dropped.</summary>
+/// <summary>The pixels of a PNG file as browsers write it: 8 bits a channel, not interlaced, RGB or RGBA. All
+/// our pictures stand on a painted ground, so that their alpha says nothing and is dropped.</summary>
 /// <param name="Width">Pixels in a row.</param>
 /// <param name="Height">Rows.</param>
 /// <param name="Colours">0xRRGGBB, row by row.</param>
@@ -17,7 +17,8 @@ internal sealed record PngPixels(int Width, int Height, int[] Colours)
     /// <summary>Width and height as the file says them, or null where it is no PNG.</summary>
     public static (int Width, int Height)? SizeOf(ReadOnlySpan<byte> file) =>
         file.Length > 33 && file.StartsWith(Signature)
-            ? (BinaryPrimitives.ReadInt32BigEndian(file[16..]), BinaryPrimitives.ReadInt32BigEndian(file[20..]))
+            ? (BinaryPrimitives.ReadInt32BigEndian(file[16..]),
+                BinaryPrimitives.ReadInt32BigEndian(file[20..]))
             : null;
 
     /// <summary>Reads a file.</summary>
@@ -104,7 +105,8 @@ internal sealed record PngPixels(int Width, int Height, int[] Colours)
 
     private static int Paeth(int left, int up, int corner)
     {
-        var (a, b, c) = (Math.Abs(up - corner), Math.Abs(left - corner), Math.Abs(left + up - corner - corner));
+        var (a, b) = (Math.Abs(up - corner), Math.Abs(left - corner));
+        var c = Math.Abs(left + up - corner - corner);
         return a <= b && a <= c ? left : b <= c ? up : corner;
     }
 }
