@@ -20,6 +20,18 @@ internal readonly ref struct TokenView(ReadOnlySpan<char> text, TokenBuffer toke
     /// <summary>Tokens that may tell who speaks, in order.</summary>
     public ReadOnlySpan<int> Voices { get; } = tokens.Voices;
 
+    /// <summary>Those of <see cref="Voices"/> from one token up to another.</summary>
+    /// <param name="from">First token.</param>
+    /// <param name="to">One past the last.</param>
+    public ReadOnlySpan<int> VoicesIn(int from, int to)
+    {
+        var start = Voices.BinarySearch(from);
+        start = start < 0 ? ~start : start;
+        var end = start;
+        while (end < Voices.Length && Voices[end] < to) end++;
+        return Voices[start..end];
+    }
+
     public ref readonly Token this[int i]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -7,7 +7,7 @@ internal static class Claims
 
     /// <summary>"supposedly", "supposed", "so-called", "falsely".</summary>
     public static bool IsHedge(in TokenView t, int i) =>
-        t.At(i) == Word.Supposedly || t.IsWord(i)
+        t.At(i) == Word.Supposedly || t[i].Entry != 0
             && t.Slice(i) is "supposed" or "falsely" or "purportedly" or "allegedly"
         && !(t.Slice(i) is "supposed" && t.At(i + 1) == Word.To)
         || t.At(i) == Word.Called && t.IsHyphen(i - 1) && t.At(i - 2) == Word.So;
@@ -28,10 +28,14 @@ internal static class Claims
 
     /// <summary>A word of claiming whose content the figure is: "claimed that", "assertions about", "credited
     /// with". </summary>
-    public static int? Find(in TokenView t, int from, int figure)
+    /// <param name="t">The passage.</param>
+    /// <param name="before">Telling tokens of the clause before the figure.</param>
+    /// <param name="figure">First token of the figure.</param>
+    public static int? Find(in TokenView t, ReadOnlySpan<int> before, int figure)
     {
-        for (var at = figure - 1; at >= from && t.Mark(at) != ';'; at--)
+        for (var k = before.Length - 1; k >= 0; k--)
         {
+            var at = before[k];
             if (!t.Is(at, WordRole.Claiming) && t.At(at) != Word.Credited || IsFirstPerson(t, at)) continue;
             if (Opens(t, at + 1, figure) || t.At(at) == Word.Credited && t.At(at + 1) == Word.With) return at;
         }
@@ -57,7 +61,7 @@ internal static class Claims
 
     /// <summary>"denied that 600 were lost", "denied losing 600".</summary>
     public static bool IsDenial(in TokenView t, int i) =>
-        t.IsWord(i) && t.Slice(i) is "denied" or "denies" or "deny" or "denying";
+        t[i].Entry != 0 && t.Slice(i) is "denied" or "denies" or "deny" or "denying";
 
     /// <summary>A verb with "not" or "never" whose object the figure is: "could not have shot the
     /// 14,800".</summary>
@@ -74,9 +78,11 @@ internal static class Claims
     }
 
     /// <summary>"no evidence", "not true", "without foundation" anywhere in the sentence.</summary>
-    public static int? NoEvidence(in TokenView t, int from, int to)
+    /// <param name="t">The passage.</param>
+    /// <param name="told">Telling tokens of the sentence, its last token excluded.</param>
+    public static int? NoEvidence(in TokenView t, ReadOnlySpan<int> told)
     {
-        for (var at = from; at < to; at++)
+        foreach (var at in told)
         {
             if (t.IsAny(at, Word.No, Word.Not, Word.Without) && (t.At(at + 1) is Word.Evidence or Word.True
                 || t.Slice(at + 1) is "proof" or "foundation" or "basis"))
@@ -86,9 +92,12 @@ internal static class Claims
     }
 
     /// <summary>"according to" someone, before or behind the figure.</summary>
-    public static int? According(in TokenView t, int from, int figure, int to)
+    /// <param name="t">The passage.</param>
+    /// <param name="told">Telling tokens of the sentence, its last token excluded.</param>
+    /// <param name="figure">First token of the figure.</param>
+    public static int? According(in TokenView t, ReadOnlySpan<int> told, int figure)
     {
-        for (var at = from; at < to; at++)
+        foreach (var at in told)
         {
             if (t.At(at) != Word.According || t.At(at + 1) != Word.To) continue;
             return at > figure || HasTurn(t, at + 2, figure) ? at : null;
@@ -109,10 +118,14 @@ internal static class Claims
 
     /// <summary>A verb of saying before the figure, with its content open: "held that", "show him as",
     /// "estimated at". </summary>
-    public static int? Saying(in TokenView t, int from, int figure)
+    /// <param name="t">The passage.</param>
+    /// <param name="before">Telling tokens of the clause before the figure.</param>
+    /// <param name="figure">First token of the figure.</param>
+    public static int? Saying(in TokenView t, ReadOnlySpan<int> before, int figure)
     {
-        for (var at = figure - 1; at >= from && t.Mark(at) != ';'; at--)
+        for (var k = before.Length - 1; k >= 0; k--)
         {
+            var at = before[k];
             if (!t.Is(at, WordRole.Reporting) || IsFirstPerson(t, at) || t.Has(at, TokenForm.Capital))
                 continue;
             if (Reports(t, at, figure)) return at;

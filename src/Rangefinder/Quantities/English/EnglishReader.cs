@@ -47,10 +47,10 @@ internal static class EnglishReader
             case TokenKind.Number:
                 return true;
             case TokenKind.Mark:
-                return t.IsApostrophe(i) || Money.IsSymbol(t, i)
+                return t.IsApostrophe(i) && t.IsNumber(i + 1) || Money.IsSymbol(t, i)
                     || t.Mark(i) is >= '\u00BC' and <= '\u00BE' or >= '\u2150' and <= '\u215E';
             case TokenKind.Word:
-                if (t[i].Entry == 0) return t.Has(i, TokenForm.AllCapitals);
+                if (t[i].Entry == 0) return IsSignOrNumeral(t, i);
                 return t.Is(i, Openers) || IsOpener(t, i);
             default:
                 return false;
@@ -68,8 +68,12 @@ internal static class EnglishReader
             or Word.Semi => true,
         Word.Many or Word.Some => t.Is(i + 1, WordRole.ScalePlural),
         Word.Us or Word.C => Money.IsSymbol(t, i + 1),
-        _ => t.Has(i, TokenForm.AllCapitals) && t[i].Length <= 6,
+        _ => IsSignOrNumeral(t, i),
     };
+
+    // Of words in capitals only the country of a currency and Roman numerals begin a figure.
+    private static bool IsSignOrNumeral(in TokenView t, int i) => t.Has(i, TokenForm.AllCapitals)
+        && (Money.IsSymbol(t, i + 1) || OrdinalGrammar.TryRoman(t, i, out _));
 
     private static bool TryRead(
         in TokenView t, int i, int floor, out Found found, out string? rule, out int last)

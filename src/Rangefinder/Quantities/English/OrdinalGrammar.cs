@@ -55,8 +55,9 @@ internal static class OrdinalGrammar
         return true;
     }
 
+    /// <summary>Reads a Roman numeral where one counts.</summary>
     // roman = "World War" numeral | numeral series ;
-    private static bool TryRoman(in TokenView t, int i, out Found found)
+    public static bool TryRoman(in TokenView t, int i, out Found found)
     {
         found = default;
         if (!t.IsWord(i) || !t.Has(i, TokenForm.AllCapitals) || t[i].Length > 6) return false;

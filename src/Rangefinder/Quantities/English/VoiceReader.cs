@@ -38,40 +38,52 @@ internal sealed class VoiceReader
             return (Voice.Quoted, Ground(t, quote.Open, Math.Min(quote.Close, t.Count - 1)));
         var from = Clauses.InnerStart(t, first, Clauses.SentenceStart(t, first));
         var to = Clauses.SentenceEnd(t, last);
-        if (!AnyTells(t, from, to)) return (Voice.Asserted, null);
-        if (Beside(t, first, last, from, to) is { } beside) return (Voice.Denied, Ground(t, beside, beside));
-        if (Claims.Find(t, from, first) is { } claim)
+        var told = t.VoicesIn(from, to + 1);
+        if (!AnyTells(t, told)) return (Voice.Asserted, null);
+        var clause = ClauseStart(t, from, first);
+        var before = t.VoicesIn(clause, first);
+        if (Beside(t, figure, from, to, before) is { } beside)
+            return (Voice.Denied, Ground(t, beside, beside));
+        if (Claims.Find(t, before, first) is { } claim)
         {
             var rejected = Rejection(t);
             return rejected >= 0
                 ? (Voice.Denied, Ground(t, rejected, rejected))
                 : (Voice.Attributed, Ground(t, claim, claim));
         }
-        if (Denied(t, figure, from, to) is { } denial) return (Voice.Denied, Ground(t, denial, denial));
-        if (Claims.According(t, from, first, to) is { } according)
+        if (told[^1] == to) told = told[..^1];
+        if (Denied(t, figure, from, told) is { } denial) return (Voice.Denied, Ground(t, denial, denial));
+        if (Claims.According(t, told, first) is { } according)
             return (Voice.Attributed, Ground(t, according, according + 1));
-        return (Claims.Saying(t, from, first) ?? Claims.SpokenOf(t, first)) is { } saying
+        return (Claims.Saying(t, before, first) ?? Claims.SpokenOf(t, first)) is { } saying
             ? (Voice.Attributed, Ground(t, saying, saying))
             : (Voice.Asserted, null);
     }
 
-    private static bool AnyTells(in TokenView t, int from, int to)
+    private static bool AnyTells(in TokenView t, ReadOnlySpan<int> told)
     {
-        var at = t.Voices.BinarySearch(from);
-        for (at = at < 0 ? ~at : at; at < t.Voices.Length && t.Voices[at] <= to; at++)
+        foreach (var at in told)
         {
-            if (t.IsWord(t.Voices[at])) return true;
+            if (t.IsWord(at)) return true;
         }
         return false;
     }
 
-    // The date of the event itself is not denied: "the famine of 1932, for which there is no evidence".
-    private static int? Denied(in TokenView t, in Found figure, int from, int to)
+    // A semicolon parts what stands before it from the figure.
+    private static int ClauseStart(in TokenView t, int from, int figure)
     {
-        if (figure.IsDate) return t.At(figure.First - 1) == Word.Of ? null : Claims.NoEvidence(t, from, to);
+        var at = figure;
+        while (at > from && t.Mark(at - 1) != ';') at--;
+        return at;
+    }
+
+    // The date of the event itself is not denied: "the famine of 1932, for which there is no evidence".
+    private static int? Denied(in TokenView t, in Found figure, int from, ReadOnlySpan<int> told)
+    {
+        if (figure.IsDate) return t.At(figure.First - 1) == Word.Of ? null : Claims.NoEvidence(t, told);
         var counts = figure.Kind is FigureKind.Cardinal or FigureKind.Range or FigureKind.ListItem
             && (figure.Interval.High ?? figure.Interval.Low) >= FewestToDeny;
-        return Claims.NoEvidence(t, from, to)
+        return Claims.NoEvidence(t, told)
             ?? (counts ? Claims.Negated(t, from, Head(t, figure, from)) : null);
     }
 
@@ -101,8 +113,10 @@ internal sealed class VoiceReader
     }
 
     // "20 million supposedly killed", "the supposed 20 million", "the myth of 20 million"
-    private static int? Beside(in TokenView t, int first, int last, int from, int to)
+    private static int? Beside(
+        in TokenView t, in Found figure, int from, int to, ReadOnlySpan<int> before)
     {
+        var (first, last) = (figure.First, figure.Last);
         for (var at = last + 1; at <= Math.Min(last + 3, to); at++)
         {
             if (t.IsStop(at)) break;
@@ -111,14 +125,26 @@ internal sealed class VoiceReader
         // "the figure of 50 million" answers for a hedge anywhere in its sentence
         var reach = t.At(first - 1) == Word.Of
             && t.Slice(first - 2) is "figure" or "figures" or "number" ? from : first - 12;
-        for (var at = first - 1; at >= from && t.Mark(at) != ';'; at--)
+        if (reach > from) reach = Math.Max(reach, BehindTurn(t, reach, first));
+        for (var k = before.Length - 1; k >= 0; k--)
         {
+            var at = before[k];
             if (at >= reach && Claims.IsHedge(t, at)) return at;
-            if (reach > from && t.At(at) is Word.That or Word.Which or Word.Where or Word.Who) reach = first;
             if ((t.Is(at, WordRole.Rejecting) || Claims.IsDenial(t, at)) && Claims.Governs(t, at, first))
                 return at;
         }
         return null;
+    }
+
+    // A hedge before "that", "which", "where" or "who" belongs to another clause.
+    private static int BehindTurn(in TokenView t, int from, int figure)
+    {
+        for (var at = figure - 1; at >= from; at--)
+        {
+            // One of these may be a hedge's own place, so that place itself still counts.
+            if (t.At(at) is Word.That or Word.Which or Word.Where or Word.Who) return at;
+        }
+        return from;
     }
 
     // The first word of rejection in the passage; looked for once.
