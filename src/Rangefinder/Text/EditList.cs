@@ -8,34 +8,12 @@ internal readonly record struct TextEdit(int Start, int Length, string Replaceme
 /// <summary>The edits that one step wants, in order and apart from one another.</summary>
 internal sealed class EditList
 {
-    // A list that a very long text needed is let go.
-    private const int LongestKept = 1 << 16;
-
-    [ThreadStatic]
-    private static EditList? _spare;
-
-    private readonly List<TextEdit> _items = [];
-
-    private EditList()
-    {
-    }
+    private readonly List<TextEdit> _items = SpareList<TextEdit>.Take();
 
     public int Count => _items.Count;
 
-    /// <summary>An empty list: the one that this thread gave back last, or a new one.</summary>
-    public static EditList Take()
-    {
-        var taken = _spare ?? new EditList();
-        _spare = null;
-        return taken;
-    }
-
-    /// <summary>Gives the list back for the next text.</summary>
-    public void Return()
-    {
-        Clear();
-        _spare = _items.Capacity <= LongestKept ? this : null;
-    }
+    /// <summary>Gives the room back for the next text.</summary>
+    public void Return() => SpareList<TextEdit>.Return(_items);
 
     public void Clear() => _items.Clear();
 

@@ -28,6 +28,10 @@ internal sealed class HyphenationStep : TextStep
         }
 
         RemoveSoft(value, at, value.Length, edits);
+        if (table.IsValueCreated)
+        {
+            table.Value.Dispose();
+        }
     }
 
     private static bool IsOneWord(ReadOnlySpan<char> value, in LineEndHyphen broken, Lazy<LineTable> table)

@@ -3,9 +3,6 @@ namespace Rangefinder.Text;
 /// <summary>What the two ends of a line tell of whether a sentence goes on.</summary>
 internal static class LineSigns
 {
-    private const string Closing = "\"'”’“‘»›)]}*";
-    private const string Opening = "\"'“‘”«‹([{¿¡…";
-
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Abbreviations = Words(
         """
         Mr Mrs Ms Dr Prof St Gen Col Capt Lt Sen Rep Gov Hon Rev Messrs Mme vol Vol No no Nos nos p pp
@@ -63,7 +60,7 @@ internal static class LineSigns
     /// <summary>The line begins with a small letter, quotation marks and brackets aside.</summary>
     public static bool StartsLower(ReadOnlySpan<char> line)
     {
-        var rest = line.TrimStart(Opening);
+        var rest = TrimOpening(line);
         return rest.Length > 0 && char.IsLower(rest[0]);
     }
 
@@ -73,18 +70,18 @@ internal static class LineSigns
     /// </summary>
     public static bool EndsOpen(ReadOnlySpan<char> line)
     {
-        if (line.Length > 0 && ",-–—([&/".Contains(line[^1], StringComparison.Ordinal))
+        if (line.Length > 0 && line[^1] is ',' or '-' or '–' or '—' or '(' or '[' or '&' or '/')
         {
             return true;
         }
 
-        var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart(Opening);
+        var word = TrimOpening(line[(line.LastIndexOf(' ') + 1)..]);
         return OpenWords.Contains(word) || EndsInAbbreviation(line.TrimEnd('.'));
     }
 
     /// <summary>The line begins an item of a list by a bullet.</summary>
     public static bool StartsWithBullet(ReadOnlySpan<char> line) =>
-        line.Length > 1 && ("•‣▪●◦·∙".Contains(line[0], StringComparison.Ordinal)
+        line.Length > 1 && (line[0] is '•' or '‣' or '▪' or '●' or '◦' or '·' or '∙'
             || (line[0] == '*' && line[1] == ' '));
 
     /// <summary>
@@ -125,11 +122,26 @@ internal static class LineSigns
             || line.StartsWith("https://", StringComparison.Ordinal)
             || line.StartsWith("www.", StringComparison.Ordinal)) && !line.Contains(' ');
 
-    private static bool IsClosing(char value) => Closing.Contains(value, StringComparison.Ordinal);
+    private static bool IsClosing(char value) => value
+        is '"' or '\'' or '”' or '’' or '“' or '‘' or '»' or '›' or ')' or ']' or '}' or '*';
+
+    private static bool IsOpening(char value) => value
+        is '"' or '\'' or '“' or '‘' or '”' or '«' or '‹' or '(' or '[' or '{' or '¿' or '¡' or '…';
+
+    private static ReadOnlySpan<char> TrimOpening(ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && IsOpening(text[start]))
+        {
+            start++;
+        }
+
+        return text[start..];
+    }
 
     private static bool EndsInAbbreviation(ReadOnlySpan<char> line)
     {
-        var word = line[(line.LastIndexOf(' ') + 1)..].TrimStart(Opening);
+        var word = TrimOpening(line[(line.LastIndexOf(' ') + 1)..]);
         var initial = word.Length > 0 && char.IsUpper(word[^1])
             && (word.Length == 1 || word[^2] is '.' or '-');
         return initial || Abbreviations.Contains(word);

@@ -7,7 +7,7 @@ namespace Rangefinder.Text;
 /// Wrapped means: line ends fall where the next word would have gone over the edge. Verse breaks in the
 /// middle of sentences too, but not at the edge.
 /// </remarks>
-internal sealed class LineTable
+internal sealed class LineTable : IDisposable
 {
     // Share of the width from which on the next word is taken not to have found room; type is proportional.
     private const double Full = 0.85;
@@ -18,7 +18,6 @@ internal sealed class LineTable
     // Wider than this nothing is set: such lines are whole paragraphs.
     private const int WidestColumn = 220;
     private const int LongestMeasured = 400;
-    private const int UsualLine = 48;
     private const int WindowBefore = 3;
     private const int WindowAfter = 4;
 
@@ -48,6 +47,9 @@ internal sealed class LineTable
 
     public static LineTable Read(WorkingText text) => new(text);
 
+    /// <summary>Gives the lines back for the next text.</summary>
+    public void Dispose() => SpareList<TextLine>.Return(_lines);
+
     /// <summary>The characters of a line.</summary>
     public ReadOnlySpan<char> this[int line] => _value.Span.Slice(_lines[line].Start, _lines[line].Length);
 
@@ -71,7 +73,7 @@ internal sealed class LineTable
     private static List<TextLine> Split(WorkingText text)
     {
         var value = text.Value;
-        var lines = new List<TextLine>(value.Length / UsualLine);
+        var lines = SpareList<TextLine>.Take();
         var breaks = new JoinedBreaks(text);
         var feeds = new LineFeeds(value);
         var blanks = 0;

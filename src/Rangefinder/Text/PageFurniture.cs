@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Rangefinder.Text;
 
@@ -29,19 +30,43 @@ internal static class PageFurniture
             return [];
         }
 
-        var lines = PageLine.ReadAll(source);
+        var lines = SpareList<PageLine>.Take();
+        PageLine.ReadAll(source, lines);
         var taken = new SortedSet<int>();
-        TakeRecurring(lines, taken);
-        TakeBareNumbers(lines, taken);
-        return [.. taken.Select(index => new LineRange(lines[index].Number, lines[index].Number))];
+        var numbered = HasPageNumber(CollectionsMarshal.AsSpan(lines));
+        TakeRecurring(lines, taken, numbered);
+        if (numbered)
+        {
+            TakeBareNumbers(lines, taken);
+        }
+
+        ImmutableArray<LineRange> found =
+            [.. taken.Select(index => new LineRange(lines[index].Number, lines[index].Number))];
+        SpareList<PageLine>.Return(lines);
+        return found;
     }
 
-    private static void TakeRecurring(PageLine[] lines, SortedSet<int> taken)
+    private static bool HasPageNumber(ReadOnlySpan<PageLine> lines)
+    {
+        foreach (ref readonly var line in lines)
+        {
+            if (IsPageNumber(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where no line is a bare number, one must stand in the line itself.
+    private static void TakeRecurring(List<PageLine> lines, SortedSet<int> taken, bool numbered)
     {
         var groups = new Dictionary<ulong, List<int>>();
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Length is >= ShortestTitle and <= LongestLine && IsAtEdge(lines, i))
+            if (lines[i].Length is >= ShortestTitle and <= LongestLine
+                && (numbered ? IsAtEdge(lines, i) : lines[i].AtPageEdge && lines[i].HasDigit))
             {
                 var shape = lines[i].Shape;
                 if (!groups.TryGetValue(shape, out var group))
@@ -59,7 +84,7 @@ internal static class PageFurniture
         }
     }
 
-    private static void TakeGroup(PageLine[] lines, List<int> group, SortedSet<int> taken)
+    private static void TakeGroup(List<PageLine> lines, List<int> group, SortedSet<int> taken)
     {
         foreach (var side in (int[])[1, -1])
         {
@@ -80,9 +105,9 @@ internal static class PageFurniture
         }
     }
 
-    private static void TakeBareNumbers(PageLine[] lines, SortedSet<int> taken)
+    private static void TakeBareNumbers(List<PageLine> lines, SortedSet<int> taken)
     {
-        var edges = Enumerable.Range(0, lines.Length)
+        var edges = Enumerable.Range(0, lines.Count)
             .Where(i => lines[i].AtPageEdge && IsPageNumber(lines[i]) && !taken.Contains(i)).ToList();
         var steps = edges.Zip(edges.Skip(1)).Count(pair =>
             lines[pair.Second].LastNumber == lines[pair.First].LastNumber + 1);
@@ -94,14 +119,14 @@ internal static class PageFurniture
     }
 
     // A title above a page number shares the edge of the page with it.
-    private static bool IsAtEdge(PageLine[] lines, int index) => lines[index].AtPageEdge
+    private static bool IsAtEdge(List<PageLine> lines, int index) => lines[index].AtPageEdge
         || (NumberBeside(lines, index, 1) is not null && lines[index + 1].AtPageEdge)
         || (NumberBeside(lines, index, -1) is not null && lines[index - 1].AtPageEdge);
 
-    private static int? NumberBeside(PageLine[] lines, int index, int side)
+    private static int? NumberBeside(List<PageLine> lines, int index, int side)
     {
         var at = index + side;
-        return at >= 0 && at < lines.Length && IsPageNumber(lines[at]) ? lines[at].LastNumber : null;
+        return at >= 0 && at < lines.Count && IsPageNumber(lines[at]) ? lines[at].LastNumber : null;
     }
 
     private static bool IsPageNumber(in PageLine line) => line.Length <= LongestPageNumber && line.IsNumber;
@@ -109,7 +134,7 @@ internal static class PageFurniture
     private static bool PagesApart(List<int> found) =>
         found.Count > 1 && found[^1] - found[0] >= ShortestPage * (found.Count - 1);
 
-    private static bool CutsIn(PageLine[] lines, List<int> found) =>
+    private static bool CutsIn(List<PageLine> lines, List<int> found) =>
         found.Count(i => lines[i].CutsIn) * 4 >= found.Count;
 
     // More rises than not: a file may bind several volumes, each counting anew.

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Rangefinder.Text;
 
 /// <summary>A line of a raw file that holds something, seen as a candidate for page furniture.</summary>
@@ -22,7 +24,7 @@ internal struct PageLine
         BlanksBefore = blanksBefore;
         AfterFeed = feed;
         Opens = char.IsLower(content[0]);
-        Closes = ".!?:;…\"”’')".Contains(content[^1], StringComparison.Ordinal);
+        Closes = content[^1] is '.' or '!' or '?' or ':' or ';' or '…' or '"' or '”' or '’' or '\'' or ')';
     }
 
     /// <summary>1-based line in the file.</summary>
@@ -39,6 +41,9 @@ internal struct PageLine
 
     /// <summary>Nothing but digits.</summary>
     public readonly bool IsNumber => !Content.ContainsAnyExceptInRange('0', '9');
+
+    /// <summary>A digit stands in it.</summary>
+    public readonly bool HasDigit => Content.ContainsAnyInRange('0', '9');
 
     /// <summary>A form feed, two blank lines or the edge of the file right before or behind.</summary>
     public bool AtPageEdge { get; private set; }
@@ -59,39 +64,40 @@ internal struct PageLine
     private bool Closes { get; }
 
     /// <summary>Every line of a file that is not blank, in order.</summary>
-    public static PageLine[] ReadAll(SourceText source)
+    /// <param name="source">The file.</param>
+    /// <param name="lines">Where they go; empty.</param>
+    public static void ReadAll(SourceText source, List<PageLine> lines)
     {
-        var lines = new List<PageLine>();
         var blanks = EdgeBlanks;
         var feed = false;
+        var feeds = source.Raw.Contains('\f', StringComparison.Ordinal);
         for (var number = 1; number <= source.LineCount; number++)
         {
             var start = source.LineStart(number);
             var line = source.Raw.AsSpan(start, source.LineStart(number + 1) - start);
-            feed |= line.Contains('\f');
-            var content = line.Trim();
+            feed |= feeds && line.Contains('\f');
+            var content = line.TrimStart();
+            var indent = line.Length - content.Length;
+            content = content.TrimEnd();
             if (content.Length == 0)
             {
                 blanks++;
                 continue;
             }
 
-            var indent = line.Length - line.TrimStart().Length;
             lines.Add(new(source.Raw, number, start + indent, content.Length, blanks, feed));
             blanks = 0;
             feed = false;
         }
 
-        PageLine[] all = [.. lines];
+        var all = CollectionsMarshal.AsSpan(lines);
         for (var i = 0; i < all.Length; i++)
         {
             all[i].Judge(all, i, blanks);
         }
-
-        return all;
     }
 
-    private void Judge(PageLine[] lines, int index, int blanksAtEnd)
+    private void Judge(ReadOnlySpan<PageLine> lines, int index, int blanksAtEnd)
     {
         var last = index + 1 == lines.Length;
         var feed = AfterFeed || (!last && lines[index + 1].AfterFeed);
@@ -102,7 +108,7 @@ internal struct PageLine
         AtPageEdge |= CutsIn;
     }
 
-    private static bool Breaks(PageLine[] lines, int before, int behind) =>
+    private static bool Breaks(ReadOnlySpan<PageLine> lines, int before, int behind) =>
         before >= 0 && behind < lines.Length
         && lines[before].Length >= ProseLength && !lines[before].Closes && lines[behind].Opens;
 

@@ -12,7 +12,7 @@ internal sealed class ParagraphStep : TextStep
 
     public override void Find(WorkingText text, EditList edits)
     {
-        var table = LineTable.Read(text);
+        using var table = LineTable.Read(text);
         var joints = new LineJoints(table);
         var at = 0;
         for (var i = 0; i < table.Lines.Length; i++)

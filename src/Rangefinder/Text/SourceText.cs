@@ -99,14 +99,15 @@ public sealed class SourceText
 
     private static int[] FindLineStarts(string raw)
     {
-        var starts = new List<int> { 0 };
+        var count = raw.AsSpan().Count('\n');
+        var starts = new int[1 + count - (raw.EndsWith('\n') ? 1 : 0)];
         var feeds = new LineFeeds(raw);
-        for (var at = feeds.Next(); at + 1 < raw.Length; at = feeds.Next())
+        for (var i = 1; i < starts.Length; i++)
         {
-            starts.Add(at + 1);
+            starts[i] = feeds.Next() + 1;
         }
 
-        return [.. starts];
+        return starts;
     }
 
     // Offsets of low surrogates that complete a pair: each makes the code point count one smaller.

@@ -33,7 +33,7 @@ internal sealed class WorkingText : IDisposable
     public ReadOnlyMemory<char> Characters => _value;
 
     /// <summary>An empty list for what a step finds; emptied again when it is carried out.</summary>
-    public EditList Edits { get; } = EditList.Take();
+    public EditList Edits { get; } = new();
 
     public OffsetMap Map { get; private set; }
 
