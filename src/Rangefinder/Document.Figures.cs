@@ -19,8 +19,8 @@ public sealed partial class Document
         }
     }
 
-    /// <summary>Hands on each of <see cref="Figures"/> in reading order without keeping them, for texts that hold
-    /// more than one wants in memory.</summary>
+    /// <summary>Hands on each of <see cref="Figures"/> in reading order without keeping them, for texts that
+    /// hold more than one wants in memory.</summary>
     /// <param name="take">Called for each on this thread.</param>
     /// <exception cref="ArgumentNullException"><paramref name="take"/> is null.</exception>
     public void VisitFigures(Action<QuotedFigure> take)

@@ -4,19 +4,22 @@ using System.Text.Json;
 
 namespace Benchmarks;
 
-/// <summary>The command <c>extract</c> on a made corpus of any size, as a whole process: rate and peak memory.</summary>
-/// <remarks>The corpus is one .jsonl file of the seeds over and over, each document with its number before it so that no
-/// two are the same. It is removed afterwards.</remarks>
+/// <summary>The command <c>extract</c> on a made corpus of any size, as a whole process: rate and peak
+/// memory.</summary>
+/// <remarks>The corpus is one .jsonl file of the seeds over and over, each document with its number before it
+/// so that no two are the same. It is removed afterwards.</remarks>
 internal static class StreamBenchmark
 {
     public static int Run(string[] args)
     {
         var gigabytes = args.Length > 0 ? double.Parse(args[0], CultureInfo.InvariantCulture) : 1;
         var root = ProcessBenchmark.FindRoot();
-        var cli = Path.Combine(root, ".artifacts", "bin", "Rangefinder.Cli", "release", "Rangefinder.Cli.dll");
+        var cli = Path.Combine(root, ".artifacts", "bin", "Rangefinder.Cli", "release",
+            "Rangefinder.Cli.dll");
         if (!File.Exists(cli))
         {
-            Console.Error.WriteLine($"{cli} is not there. Build first: dotnet build -c Release src/Rangefinder.Cli");
+            Console.Error.WriteLine(
+                $"{cli} is not there. Build first: dotnet build -c Release src/Rangefinder.Cli");
             return 1;
         }
 
@@ -38,7 +41,8 @@ internal static class StreamBenchmark
 
     private static int Make(string path, string seeds, long size)
     {
-        var texts = Directory.GetFiles(seeds, "*.txt").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f)).ToList();
+        var texts = Directory.GetFiles(seeds,
+            "*.txt").Order(StringComparer.Ordinal).Select(f => File.ReadAllText(f)).ToList();
         using var lines = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20);
         var made = 0;
         while (lines.Length < size)
@@ -73,7 +77,8 @@ internal static class StreamBenchmark
         var megabytes = new FileInfo(corpus).Length / 1e6;
         Console.WriteLine(FormattableString.Invariant(
             $"{Path.GetExtension(output),-9} {seconds,8:F1} s {megabytes / seconds,7:F1} MB/s; of one core ")
-            + FormattableString.Invariant($"{megabytes / processor.TotalSeconds,6:F1} MB/s; peak {peak / 1048576.0,4:F0} MiB"));
+            + FormattableString.Invariant($"{megabytes / processor.TotalSeconds,6:F1} MB/s; ")
+            + FormattableString.Invariant($"peak {peak / 1048576.0,4:F0} MiB"));
         Console.WriteLine("          " + told.Result.Trim());
         return process.ExitCode;
     }

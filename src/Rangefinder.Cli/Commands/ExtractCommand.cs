@@ -35,7 +35,8 @@ internal static class ExtractCommand
         if (parsed.GetValue(options.Out) is { } name)
         {
             return await WriteFileAsync(
-                run, list.Inputs, shard, cli.Resolve(name), parsed.GetValue(options.Resume), progress, cli, cancel);
+                run, list.Inputs, shard, cli.Resolve(name), parsed.GetValue(options.Resume), progress, cli,
+                cancel);
         }
 
         var lines = parsed.GetValue(options.Jsonl);
@@ -67,7 +68,8 @@ internal static class ExtractCommand
         }
 
         var parquet = ExtractOptions.IsParquet(path);
-        using var file = PartialFile.Open(path, Checkpoint.JobOf(inputs, shard, parquet ? "parquet" : "jsonl"), resume);
+        var job = Checkpoint.JobOf(inputs, shard, parquet ? "parquet" : "jsonl");
+        using var file = PartialFile.Open(path, job, resume);
         using FigureOutput output = parquet ? new ParquetFileOutput(file) : new JsonlFileOutput(file);
         try
         {

@@ -12,7 +12,8 @@ internal sealed class ExtractOptions
 
     public Argument<string[]> Paths { get; } = new("PATH")
     {
-        Description = "Files (.txt, .md, .html, .jsonl, .jsonl.gz) or folders of them; a folder with a corpus.json is "
+        Description = "Files (.txt, .md, .html, .jsonl, .jsonl.gz) or folders of them; a folder with a "
+            + "corpus.json is "
             + "read as a corpus. A line of .jsonl is {\"id\": …, \"text\": …}.",
         Arity = ArgumentArity.OneOrMore,
     };
@@ -30,7 +31,8 @@ internal sealed class ExtractOptions
 
     public Option<bool> Resume { get; } = new("--resume")
     {
-        Description = "Go on with an --out that was interrupted; start it where there is nothing to go on with.",
+        Description = "Go on with an --out that was interrupted; start it where there is nothing to "
+            + "go on with.",
     };
 
     public Option<int> Jobs { get; } = new("--jobs")
@@ -42,14 +44,16 @@ internal sealed class ExtractOptions
 
     public Option<string?> Shard { get; } = new("--shard")
     {
-        Description = "Read only part i of n of the documents, chosen by a hash of id and text, so that n machines "
+        Description = "Read only part i of n of the documents, chosen by a hash of id and text, so that n "
+            + "machines "
             + "share a corpus.",
         HelpName = "i/n",
     };
 
     public Option<ProgressKind> Progress { get; } = new("--progress")
     {
-        Description = "auto: a bar on standard error if that is a terminal; plain: a line every few seconds; none.",
+        Description = "auto: a bar on standard error if that is a terminal; plain: a line every few "
+            + "seconds; none.",
         HelpName = "auto|plain|none",
     };
 
@@ -63,7 +67,8 @@ internal sealed class ExtractOptions
         Jobs.Validators.Add(result => Check(
             result,
             result.Tokens.All(token => int.TryParse(
-                token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs) && jobs is >= 1 and <= 1024),
+                token.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var jobs)
+                && jobs is >= 1 and <= 1024),
             "--jobs takes a number from 1 to 1024, not '" + string.Join(' ', result.Tokens) + "'."));
         Shard.Validators.Add(result => Check(
             result,
@@ -73,7 +78,8 @@ internal sealed class ExtractOptions
             result,
             result.Tokens.All(token => OutputEndings.Contains(
                 Path.GetExtension(token.Value), StringComparer.OrdinalIgnoreCase)),
-            "--out takes a name that ends in .jsonl or .parquet, not '" + string.Join(' ', result.Tokens) + "'."));
+            "--out takes a name that ends in .jsonl or .parquet, not '"
+            + string.Join(' ', result.Tokens) + "'."));
         command.Validators.Add(result =>
         {
             var name = result.GetValue(Out);

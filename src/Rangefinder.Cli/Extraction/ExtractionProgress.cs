@@ -46,7 +46,8 @@ internal sealed class ExtractionProgress : IDisposable
     /// <param name="cli">Where to.</param>
     /// <param name="kind">How.</param>
     /// <param name="total">Bytes of all inputs.</param>
-    /// <param name="before">What an interrupted run had done; its bytes do not count towards the rate.</param>
+    /// <param name="before">What an interrupted run had done; its bytes do not count towards the
+    /// rate.</param>
     public static ExtractionProgress Begin(CliContext cli, ProgressKind kind, long total, Milestone before) =>
         new(cli, kind, total, before);
 
@@ -104,7 +105,8 @@ internal sealed class ExtractionProgress : IDisposable
     {
         var columns = new ProgressColumn[]
         {
-            new ProgressBarColumn(), new PercentageColumn(), new TaskDescriptionColumn { Alignment = Justify.Left },
+            new ProgressBarColumn(), new PercentageColumn(),
+            new TaskDescriptionColumn { Alignment = Justify.Left },
         };
         return cli.ErrorConsole().Progress().AutoClear(true).Columns(columns).StartAsync(async context =>
         {

@@ -5,15 +5,16 @@ using Rangefinder.Cli.Rendering;
 
 namespace Rangefinder.Cli.Extraction;
 
-/// <summary>Reads inputs, extracts on several threads, and writes the figures in the order of the inputs.</summary>
+/// <summary>Reads inputs, extracts on several threads, and writes the figures in the order of the
+/// inputs.</summary>
 /// <param name="inputs">What is read.</param>
 /// <param name="shard">Which part of the documents; all of them when null.</param>
 /// <param name="jobs">How many units are worked on at once; the output does not depend on it.</param>
 internal sealed class ExtractionRun(IReadOnlyList<ExtractionInput> inputs, Shard? shard, int jobs)
 {
     /// <summary>Runs to the end, from where the output left off.</summary>
-    /// <exception cref="RangefinderException">An input is wrong; figures of what stands before it may have been
-    /// taken.</exception>
+    /// <exception cref="RangefinderException">An input is wrong; figures of what stands before it may have
+    /// been taken.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was called.</exception>
     public async Task<Milestone> RunAsync(
         FigureOutput output, CliContext cli, ProgressKind progress, CancellationToken cancel)

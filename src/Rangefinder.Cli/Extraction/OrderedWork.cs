@@ -9,16 +9,19 @@ internal static class OrderedWork
     // Read or worked through beside what is worked on: results may be far larger than what they are made of.
     private const int Waiting = 2;
 
-    /// <summary>Works through everything; no more than two things beside those worked on are held at any time.</summary>
+    /// <summary>Works through everything; no more than two things beside those worked on are held at any
+    /// time.</summary>
     /// <param name="source">Read on one thread, no faster than the results are taken.</param>
     /// <param name="work">Called on several threads at once.</param>
     /// <param name="take">Called in order, one call at a time.</param>
     /// <param name="jobs">How many are worked on at once.</param>
     /// <param name="cancel">Ends the work.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancel"/> was called.</exception>
-    /// <remarks>Of several failures the first in order is thrown; everything before it has been taken.</remarks>
+    /// <remarks>Of several failures the first in order is thrown; everything before it has been
+    /// taken.</remarks>
     public static async Task RunAsync<TIn, TOut>(
-        IEnumerable<TIn> source, Func<TIn, TOut> work, Action<TIn, TOut> take, int jobs, CancellationToken cancel)
+        IEnumerable<TIn> source, Func<TIn, TOut> work, Action<TIn, TOut> take, int jobs,
+        CancellationToken cancel)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var block = new TransformBlock<Step<TIn>, Done<TIn, TOut>>(
@@ -88,7 +91,8 @@ internal static class OrderedWork
         }
         catch (Exception failure)
         {
-            await block.SendAsync(new(default, ExceptionDispatchInfo.Capture(failure)), CancellationToken.None);
+            await block.SendAsync(new(default, ExceptionDispatchInfo.Capture(failure)),
+                CancellationToken.None);
         }
         finally
         {

@@ -7,10 +7,10 @@ using System.Text;
 namespace Rangefinder.Cli.Extraction;
 
 /// <summary>One of several even parts of a corpus, for a run on several machines.</summary>
-/// <remarks>A document belongs to the part that its SHA-256 says: of its id in UTF-8, one zero byte and its text (the
-/// bytes of a text file, the UTF-8 of the <c>text</c> of a line); the first eight bytes of the hash, high byte first,
-/// modulo the number of parts. So a document falls into exactly one part, on every machine the same, whatever file
-/// or folder it lies in.</remarks>
+/// <remarks>A document belongs to the part that its SHA-256 says: of its id in UTF-8, one zero byte and its
+/// text (the bytes of a text file, the UTF-8 of the <c>text</c> of a line); the first eight bytes of the
+/// hash, high byte first, modulo the number of parts. So a document falls into exactly one part, on every
+/// machine the same, whatever file or folder it lies in.</remarks>
 /// <param name="Number">Which part, from 1.</param>
 /// <param name="Count">How many parts.</param>
 internal sealed record Shard(int Number, int Count)
@@ -20,7 +20,8 @@ internal sealed record Shard(int Number, int Count)
     /// <summary>Reads "2/8".</summary>
     public static bool TryParse(string text, [NotNullWhen(true)] out Shard? shard)
     {
-        shard = text.Split('/') is [var first, var second] && Whole(first) is { } number && Whole(second) is { } count
+        shard = text.Split('/') is [var first, var second] && Whole(first) is { } number
+            && Whole(second) is { } count
             && number >= 1 && number <= count
                 ? new Shard(number, count)
                 : null;

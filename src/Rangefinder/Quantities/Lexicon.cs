@@ -15,8 +15,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, ushort> _bySpelling = new(StringComparer.Ordinal);
     private LexEntry[] _frozen = [];
     private WordFacts[] _facts = [];
-    private WordTraits[] _traits = [];
-    private WordTable _words = WordTable.Of([""]);
+    private WordTable _words = WordTable.Of([""], [WordTraits.None]);
 
     /// <summary>All entries so far.</summary>
     public IEnumerable<LexEntry> Entries => _entries.Skip(1);
@@ -50,8 +49,7 @@ internal sealed class Lexicon
     {
         _frozen = [.. _entries];
         _facts = [.. _frozen.Select(e => new WordFacts(e.Roles, e.Word))];
-        _traits = [.. _frozen.Select(e => e.Traits)];
-        _words = WordTable.Of([.. _frozen.Select(e => e.Spelling)]);
+        _words = WordTable.Of([.. _frozen.Select(e => e.Spelling)], [.. _frozen.Select(e => e.Traits)]);
         return this;
     }
 
@@ -60,11 +58,10 @@ internal sealed class Lexicon
     /// <summary>Facts of the words by index.</summary>
     public ReadOnlySpan<WordFacts> Facts => _facts;
 
-    public WordTraits Traits(ushort index) => _traits[index];
-
     /// <summary>Finds a word.</summary>
     /// <param name="key">Its lower-case letters, zeros behind them.</param>
+    /// <param name="traits">Its traits; none when it is unknown.</param>
     /// <returns>Index of the entry, 0 when the word is unknown.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ushort Find(Vector128<byte> key) => _words.Find(key);
+    public ushort Find(Vector128<byte> key, out WordTraits traits) => _words.Find(key, out traits);
 }

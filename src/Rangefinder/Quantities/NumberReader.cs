@@ -2,8 +2,9 @@ namespace Rangefinder.Quantities;
 
 /// <summary>Reads digits of any script with grouping and decimals.</summary>
 /// <remarks>English convention: a comma or thin space before exactly three digits groups ("1,900"); a point
-/// before digits is decimal ("12.500" is twelve and a half), unless two or more group ("1.250.000"); a comma before one or two last digits is read as
-/// the decimal comma of other languages ("12,5"), because it cannot group.</remarks>
+/// before digits is decimal ("12.500" is twelve and a half), unless two or more group ("1.250.000"); a comma
+/// before one or two last digits is read as the decimal comma of other languages ("12,5"), because it cannot
+/// group.</remarks>
 internal static class NumberReader
 {
     /// <summary>Reads the number at an offset.</summary>

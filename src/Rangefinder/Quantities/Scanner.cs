@@ -88,12 +88,12 @@ internal ref struct Scanner
                 var mask = Vector128.LoadUnsafe(
                     ref MemoryMarshal.GetReference(Masks), (nuint)(Lexicon.LongestWord - length));
                 var letters = Vector128.LoadUnsafe(ref bytes, (nuint)at) & mask;
-                var entry = lexicon.Find(letters | (small & mask));
+                var entry = lexicon.Find(letters | (small & mask), out var known);
                 var capital = (letters.ToScalar() >> 5 & 1) ^ 1;
                 var capitals = (letters & small) == Vector128<byte>.Zero ? 1 : 0;
                 var form = spaced | (TokenForm)(capital | capitals << 1);
                 // A word in capitals may be a Roman numeral or the code of a currency.
-                var traits = lexicon.Traits(entry) | (WordTraits)capitals;
+                var traits = known | (WordTraits)capitals;
                 tokens.Add(Token.Word(at, end, form, entry), traits);
                 at = end;
                 spaced = TokenForm.None;
@@ -150,7 +150,7 @@ internal ref struct Scanner
         var form = _spaced;
         if ((At(start) & 0x20) == 0) form |= TokenForm.Capital;
         if (!_text[start..end].ContainsAnyExceptInRange('A', 'Z')) form |= TokenForm.AllCapitals;
-        Add(Token.Word(start, end, form, 0));
+        Add(Token.Word(start, end, form, 0), WordTraits.None);
     }
 
     private void WideWord()
@@ -172,15 +172,15 @@ internal ref struct Scanner
         var form = _spaced;
         if (char.ToLowerInvariant(_text[start]) != _text[start]) form |= TokenForm.Capital;
         if (capitals == _at - start) form |= TokenForm.AllCapitals;
+        var traits = WordTraits.None;
         var entry = known
-            ? _lexicon.Find(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(key)))
+            ? _lexicon.Find(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(key)), out traits)
             : (ushort)0;
-        Add(Token.Word(start, _at, form, entry));
+        Add(Token.Word(start, _at, form, entry), traits);
     }
 
-    private void Add(in Token word)
+    private void Add(in Token word, WordTraits traits)
     {
-        var traits = _lexicon.Traits(word.Entry);
         if (word.Has(TokenForm.AllCapitals)) traits |= WordTraits.Opens;
         _tokens.Add(word, traits);
         _at = word.End;

@@ -4,7 +4,8 @@ namespace Rangefinder.Quantities;
 
 /// <summary>The tokens of the passage at hand; one per thread, used again for the next passage.</summary>
 /// <remarks>Beside them two lists of token indexes, so that nobody has to walk over all tokens: those at
-/// which a figure can begin, and those that can decide about voice (marks of quotation, words of saying).</remarks>
+/// which a figure can begin, and those that can decide about voice (marks of quotation, words of
+/// saying).</remarks>
 internal sealed class TokenBuffer
 {
     // A passage of a hundred megabytes must not keep its buffer alive for the thread's life.

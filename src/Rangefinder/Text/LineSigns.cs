@@ -21,6 +21,9 @@ internal static class LineSigns
         less least almost nearly only too many much such very it he she we they I you so also
         """);
 
+    private static readonly int LongestAbbreviation = Abbreviations.Set.Max(static word => word.Length);
+    private static readonly int LongestOpen = OpenWords.Set.Max(static word => word.Length);
+
     /// <summary>All signs of a line at once.</summary>
     public static LineEnds Read(ReadOnlySpan<char> line)
     {
@@ -76,7 +79,8 @@ internal static class LineSigns
         }
 
         var word = TrimOpening(line[(line.LastIndexOf(' ') + 1)..]);
-        return OpenWords.Contains(word) || EndsInAbbreviation(line.TrimEnd('.'));
+        return (word.Length <= LongestOpen && OpenWords.Contains(word))
+            || EndsInAbbreviation(line.TrimEnd('.'));
     }
 
     /// <summary>The line begins an item of a list by a bullet.</summary>
@@ -106,7 +110,8 @@ internal static class LineSigns
     }
 
     /// <summary>The last word of the line is an address of the web.</summary>
-    public static bool EndsWithAddress(ReadOnlySpan<char> line) => IsAddress(line[(line.LastIndexOf(' ') + 1)..]);
+    public static bool EndsWithAddress(ReadOnlySpan<char> line) =>
+        IsAddress(line[(line.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Both lines begin with the same two words, as the items of a list do.</summary>
     public static bool BeginAlike(ReadOnlySpan<char> line, ReadOnlySpan<char> next)
@@ -144,7 +149,7 @@ internal static class LineSigns
         var word = TrimOpening(line[(line.LastIndexOf(' ') + 1)..]);
         var initial = word.Length > 0 && char.IsUpper(word[^1])
             && (word.Length == 1 || word[^2] is '.' or '-');
-        return initial || Abbreviations.Contains(word);
+        return initial || (word.Length <= LongestAbbreviation && Abbreviations.Contains(word));
     }
 
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(string words) =>

@@ -1,7 +1,7 @@
 namespace Rangefinder.Text;
 
-/// <summary>A list for each thread that is used again and again: the lines of a text fill one that is too large to be
-/// made anew for each text.</summary>
+/// <summary>A list for each thread that is used again and again: the lines of a text fill one that is too
+/// large to be made anew for each text.</summary>
 internal static class SpareList<T>
 {
     // A list that a very long text needed is let go.

@@ -15,7 +15,8 @@ internal static partial class RegexBaseline
     private const string Digits = @"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?";
 
     private const string Words = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|"
-        + "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|"
+        + "fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|"
+        + "eighty|ninety|"
         + "half|dozen";
 
     private const string Scales = "hundred|thousand|million|billion|trillion";

@@ -13,10 +13,13 @@ internal static class FigureFuzz
     [
         "one", "half", "million", "hundreds", "dozen", " of ", " and ", " or ", " to ", " from ", " between ",
         "about", "over", "at least", "years", "year-old", "per cent", "%", "$", "£", "US$", "1937", "1920s",
-        "'40s", "May", "22nd", "century", "BC", "o'clock", "p.m.", ":", "-", "–", "—", "/", ".", ",", "(", ")",
+        "'40s", "May", "22nd", "century", "BC", "o'clock", "p.m.", ":", "-", "–", "—", "/", ".", ",", "(",
+        ")",
         "[", "]", "\"", "“", "”", "‘", "’", "«", "»", "km", "°C", "No.", "XX", "War", "twice", "fold", "¾",
-        "٣", "５", "1,000", "1,9", "12.5", "12.III.1937", "http://a.b/c1", "a@b.com", "supposedly", "claimed that", "é",
-        "\uD83D\uDE00", "\uD83D", "\u0301", "99999999999999999999999999999999", "−3", "\u00A0", "\u2009", "K", "ſ", "İ",
+        "٣", "５", "1,000", "1,9", "12.5", "12.III.1937", "http://a.b/c1", "a@b.com", "supposedly",
+        "claimed that", "é",
+        "\uD83D\uDE00", "\uD83D", "\u0301", "99999999999999999999999999999999", "−3", "\u00A0", "\u2009",
+        "K", "ſ", "İ",
         "\n", "\n\n", "\r\n", "\f", "  ", "\t", "-\n", "\u00AD\n", "â€¦", "Ã©", "Â ", "12\n",
         "Page 5\n", "\u200B", "\uFEFF", "61\nst\n", "\u2028", "\nhttp://a.b/c\n",
     ];

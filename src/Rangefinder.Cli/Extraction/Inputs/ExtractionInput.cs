@@ -5,13 +5,14 @@ namespace Rangefinder.Cli.Extraction.Inputs;
 /// <summary>Something that documents are read from.</summary>
 /// <param name="Path">Full path.</param>
 /// <param name="Length">Bytes, compressed where the file is.</param>
-/// <param name="Changed">When it was last written, in ticks; tells whether an interrupted run may go on.</param>
+/// <param name="Changed">When it was last written, in ticks; tells whether an interrupted run may go
+/// on.</param>
 internal abstract record ExtractionInput(string Path, long Length, long Changed);
 
 /// <summary>A file of texts.</summary>
 /// <param name="Path">Full path.</param>
-/// <param name="Id">What its document is called: the path inside the folder that was named, with slashes, or the
-/// name of a file that was named itself. Lines of JSON bring ids of their own.</param>
+/// <param name="Id">What its document is called: the path inside the folder that was named, with slashes, or
+/// the name of a file that was named itself. Lines of JSON bring ids of their own.</param>
 /// <param name="Kind">How it is read.</param>
 /// <param name="Length">Bytes, compressed where the file is.</param>
 /// <param name="Changed">When it was last written, in ticks.</param>

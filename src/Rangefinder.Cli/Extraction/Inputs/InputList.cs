@@ -4,8 +4,8 @@ using Rangefinder.Corpus;
 namespace Rangefinder.Cli.Extraction.Inputs;
 
 /// <summary>Finds the inputs behind the names of a command line, each of them once.</summary>
-/// <remarks>Files stand in the order in which they were named, those of a folder in ordinal order of their paths.
-/// Linked folders are not entered, for they may lead in circles.</remarks>
+/// <remarks>Files stand in the order in which they were named, those of a folder in ordinal order of their
+/// paths. Linked folders are not entered, for they may lead in circles.</remarks>
 internal sealed class InputList
 {
     private static readonly EnumerationOptions WholeTree = new()
@@ -97,7 +97,8 @@ internal sealed class InputList
         {
             if (InputKinds.OfEnding(file) is { } kind)
             {
-                AddFile(file, Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'), kind);
+                AddFile(file, Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
+                    kind);
                 found = true;
             }
             else
@@ -108,7 +109,8 @@ internal sealed class InputList
 
         if (!found)
         {
-            Refuse(name, $"The folder holds no {InputKinds.Endings} file.", null, "Name a folder of texts, or a file.");
+            Refuse(name, $"The folder holds no {InputKinds.Endings} file.", null,
+                "Name a folder of texts, or a file.");
         }
     }
 

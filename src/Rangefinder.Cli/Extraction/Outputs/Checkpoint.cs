@@ -20,8 +20,8 @@ internal sealed record Checkpoint(
 
     private static readonly JsonSerializerOptions Options = new() { IncludeFields = false };
 
-    /// <summary>Hash of everything that the output depends on: the inputs with their lengths and times, the shard and
-    /// the form of the output.</summary>
+    /// <summary>Hash of everything that the output depends on: the inputs with their lengths and times, the
+    /// shard and the form of the output.</summary>
     public static string JobOf(IReadOnlyList<ExtractionInput> inputs, Shard? shard, string form)
     {
         var job = new StringBuilder();
@@ -50,7 +50,8 @@ internal sealed record Checkpoint(
     {
         try
         {
-            return File.Exists(path) ? JsonSerializer.Deserialize<Checkpoint>(File.ReadAllBytes(path), Options) : null;
+            return File.Exists(path)
+                ? JsonSerializer.Deserialize<Checkpoint>(File.ReadAllBytes(path), Options) : null;
         }
         catch (JsonException)
         {

@@ -33,5 +33,6 @@ internal readonly record struct Milestone(Cursor At, long Bytes, long Read, long
 {
     /// <summary>How far it has come with one more unit.</summary>
     public Milestone With(ExtractionUnit unit, UnitFigures found) => new(
-        unit.After, Bytes + unit.Size, Read + unit.Content, Documents + found.Documents, Figures + found.Count);
+        unit.After, Bytes + unit.Size, Read + unit.Content, Documents + found.Documents,
+        Figures + found.Count);
 }

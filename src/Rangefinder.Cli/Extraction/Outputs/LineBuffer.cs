@@ -2,8 +2,8 @@ using System.Buffers;
 
 namespace Rangefinder.Cli.Extraction.Outputs;
 
-/// <summary>Lines of JSON until their turn to be written comes: rented pieces, for as one array they would have to be
-/// copied whenever it grows.</summary>
+/// <summary>Lines of JSON until their turn to be written comes: rented pieces, for as one array they would
+/// have to be copied whenever it grows.</summary>
 internal sealed class LineBuffer : IBufferWriter<byte>, IDisposable
 {
     private const int PieceSize = 1 << 16;

@@ -3,7 +3,8 @@ using Rangefinder.Cli.Extraction.Reading;
 
 namespace Rangefinder.Cli.Extraction.Outputs;
 
-/// <summary>A Parquet file with the columns of the lines of JSON, under the same names and in the same order.</summary>
+/// <summary>A Parquet file with the columns of the lines of JSON, under the same names and in the same
+/// order.</summary>
 internal sealed class ParquetFileOutput : FigureOutput
 {
     // A row group, the smallest part that can be gone on behind, is written after so many rows or bytes read.

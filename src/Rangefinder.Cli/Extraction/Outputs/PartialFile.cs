@@ -4,10 +4,10 @@ using Rangefinder.Cli.Extraction.Parquet;
 
 namespace Rangefinder.Cli.Extraction.Outputs;
 
-/// <summary>An output file that is written under another name, beside a checkpoint, and takes its place when it is
-/// whole.</summary>
-/// <remarks>The names are those of the output with <c>.partial</c> and <c>.partial.state</c> behind. A run that was
-/// ended by force leaves both; a run that failed leaves neither.</remarks>
+/// <summary>An output file that is written under another name, beside a checkpoint, and takes its place when
+/// it is whole.</summary>
+/// <remarks>The names are those of the output with <c>.partial</c> and <c>.partial.state</c> behind. A run
+/// that was ended by force leaves both; a run that failed leaves neither.</remarks>
 internal sealed class PartialFile : IDisposable
 {
     private readonly string _final;
@@ -42,7 +42,8 @@ internal sealed class PartialFile : IDisposable
         try
         {
             // Nobody else may write it at the same time.
-            stream = new FileStream(NameOf(path), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            stream = new FileStream(NameOf(path), FileMode.OpenOrCreate, FileAccess.ReadWrite,
+                FileShare.None);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -154,5 +155,6 @@ internal sealed class PartialFile : IDisposable
     }
 
     private RangefinderException Refuse(string message) => new(new Problem(
-        _stream.Name, null, null, message, null, "Repeat the same command as before, or start anew without --resume"));
+        _stream.Name, null, null, message, null,
+        "Repeat the same command as before, or start anew without --resume"));
 }

@@ -2,7 +2,8 @@ using Rangefinder.Quantities;
 
 namespace Rangefinder.Cli.Extraction.Parquet;
 
-/// <summary>The columns of a table of figures: one schema for every file, whatever the figures in it.</summary>
+/// <summary>The columns of a table of figures: one schema for every file, whatever the figures in
+/// it.</summary>
 internal sealed class FigureColumns
 {
     private readonly RepeatedTextColumn _file = new("file");
@@ -22,7 +23,8 @@ internal sealed class FigureColumns
 
     public FigureColumns() => All =
     [
-        _file, _charStart, _charEnd, _lineStart, _lineEnd, _text, _kind, _low, _high, _iso, _modifier, _unit, _document,
+        _file, _charStart, _charEnd, _lineStart, _lineEnd, _text, _kind, _low, _high, _iso, _modifier, _unit,
+            _document,
         _attribution,
     ];
 
@@ -61,5 +63,6 @@ internal sealed class FigureColumns
     }
 
     // Beyond double there is no number, as in the lines of JSON.
-    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
+    private static double? Finite(double? value) =>
+        value is { } number && double.IsFinite(number) ? number : null;
 }

@@ -3,9 +3,10 @@ using System.IO.Compression;
 
 namespace Rangefinder.Cli.Extraction.Parquet;
 
-/// <summary>Writes flat tables as Apache Parquet, format version 1 with gzip: what every reader knows.</summary>
-/// <remarks>One page a column and row group. Nothing but the places of the row groups is kept, so that a file can be
-/// gone on with behind any of them.</remarks>
+/// <summary>Writes flat tables as Apache Parquet, format version 1 with gzip: what every reader
+/// knows.</summary>
+/// <remarks>One page a column and row group. Nothing but the places of the row groups is kept, so that a file
+/// can be gone on with behind any of them.</remarks>
 internal sealed class ParquetWriter
 {
     private const int PlainEncoding = 0;

@@ -37,7 +37,8 @@ internal sealed record FileUnit(
 /// <param name="Size">Bytes.</param>
 /// <param name="Bytes">The lines.</param>
 /// <param name="FirstLine">Number of the first of them, from 1.</param>
-internal sealed record LinesUnit(InputFile File, Cursor After, long Size, ReadOnlyMemory<byte> Bytes, long FirstLine)
+internal sealed record LinesUnit(
+    InputFile File, Cursor After, long Size, ReadOnlyMemory<byte> Bytes, long FirstLine)
     : ExtractionUnit(File, After, Size)
 {
     /// <inheritdoc/>

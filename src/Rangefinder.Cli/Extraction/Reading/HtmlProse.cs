@@ -8,9 +8,9 @@ using AngleSharp.Text;
 namespace Rangefinder.Cli.Extraction.Reading;
 
 /// <summary>Reads the text of a page: what a browser shows of its body, in the order of the file.</summary>
-/// <remarks>Left out: title, scripts, styles, code, forms' fields and everything that is embedded. Line ends count as
-/// spaces except in <c>pre</c>; raised digits become ¹²³. Places are those of the characters in the file, with the
-/// tags and character references that stand between them.</remarks>
+/// <remarks>Left out: title, scripts, styles, code, forms' fields and everything that is embedded. Line ends
+/// count as spaces except in <c>pre</c>; raised digits become ¹²³. Places are those of the characters in the
+/// file, with the tags and character references that stand between them.</remarks>
 internal sealed class HtmlProse
 {
     private const string Raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -24,27 +24,29 @@ internal sealed class HtmlProse
 
     private static readonly FrozenSet<string> Skipped = new[]
     {
-        "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "noframes", "noembed", "object",
-        "audio", "video", "canvas", "textarea", "select", "datalist", "code", "kbd", "samp",
+        "title", "script", "style", "noscript", "template", "svg", "math", "iframe", "noframes", "noembed",
+        "object", "audio", "video", "canvas", "textarea", "select", "datalist", "code", "kbd", "samp",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Inline = new[]
     {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i", "img", "ins",
-        "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "small", "span", "strike", "strong", "sub", "sup", "time",
-        "tt", "u", "var", "wbr",
+        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "data", "del", "dfn", "em", "font", "i",
+        "img", "ins", "label", "mark", "nobr", "q", "rp", "rt", "ruby", "s", "small", "span", "strike",
+        "strong", "sub",
+        "sup", "time", "tt", "u", "var", "wbr",
     }.ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, HtmlParseMode> Modes = new Dictionary<string, HtmlParseMode>
-    {
-        ["script"] = HtmlParseMode.Script,
-        ["style"] = HtmlParseMode.Rawtext,
-        ["iframe"] = HtmlParseMode.Rawtext,
-        ["noframes"] = HtmlParseMode.Rawtext,
-        ["noembed"] = HtmlParseMode.Rawtext,
-        ["title"] = HtmlParseMode.RCData,
-        ["textarea"] = HtmlParseMode.RCData,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, HtmlParseMode> Modes =
+        new Dictionary<string, HtmlParseMode>
+        {
+            ["script"] = HtmlParseMode.Script,
+            ["style"] = HtmlParseMode.Rawtext,
+            ["iframe"] = HtmlParseMode.Rawtext,
+            ["noframes"] = HtmlParseMode.Rawtext,
+            ["noembed"] = HtmlParseMode.Rawtext,
+            ["title"] = HtmlParseMode.RCData,
+            ["textarea"] = HtmlParseMode.RCData,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private readonly Prose _prose = new();
     private readonly string _source;
@@ -240,7 +242,8 @@ internal sealed class HtmlProse
     {
         var first = written.Length > 2 && (written[2] is 'x' or 'X') ? 3 : 2;
         var at = first;
-        while (at < written.Length && (first == 3 ? char.IsAsciiHexDigit(written[at]) : char.IsAsciiDigit(written[at])))
+        while (at < written.Length
+            && (first == 3 ? char.IsAsciiHexDigit(written[at]) : char.IsAsciiDigit(written[at])))
         {
             at++;
         }

@@ -4,8 +4,8 @@ using System.Text.Unicode;
 
 namespace Rangefinder.Cli.Extraction.Reading;
 
-/// <summary>A document as a line of JSON gives it: an object with <c>id</c> and <c>text</c>; other fields are not
-/// looked at.</summary>
+/// <summary>A document as a line of JSON gives it: an object with <c>id</c> and <c>text</c>; other fields are
+/// not looked at.</summary>
 /// <param name="Id">A text or a whole number.</param>
 /// <param name="Text">What is read.</param>
 internal sealed record JsonDocumentLine(string Id, string Text)
@@ -96,7 +96,8 @@ internal sealed record JsonDocumentLine(string Id, string Text)
                     reader.Read();
                     _text = reader.TokenType == JsonTokenType.String
                         ? String(reader)
-                        : throw At(reader, "The value of 'text' must be a text in quotation marks", Shown(reader));
+                        : throw At(reader, "The value of 'text' must be a text in quotation marks",
+                            Shown(reader));
                 }
                 else
                 {
@@ -121,7 +122,8 @@ internal sealed record JsonDocumentLine(string Id, string Text)
 
             var id = reader.TokenType == JsonTokenType.String ? String(reader) : "";
             return id.Length > 0 ? id : throw At(
-                reader, "The value of 'id' must be a text in quotation marks or a whole number", Shown(reader));
+                reader, "The value of 'id' must be a text in quotation marks or a whole number",
+                Shown(reader));
         }
 
         private readonly string String(in Utf8JsonReader reader)
@@ -132,7 +134,8 @@ internal sealed record JsonDocumentLine(string Id, string Text)
             }
             catch (InvalidOperationException)
             {
-                throw At(reader, "The text holds one half of a surrogate pair (\\uD800 to \\uDFFF) alone", null,
+                throw At(reader, "The text holds one half of a surrogate pair (\\uD800 to \\uDFFF) alone",
+                    null,
                     "Write both halves, or \\uFFFD in place of the lone one");
             }
         }
@@ -141,7 +144,8 @@ internal sealed record JsonDocumentLine(string Id, string Text)
         {
             if (before is not null)
             {
-                throw At(reader, "The key stands twice in one line", reader.GetString(), "Keep one of the two");
+                throw At(reader, "The key stands twice in one line", reader.GetString(),
+                    "Keep one of the two");
             }
         }
 

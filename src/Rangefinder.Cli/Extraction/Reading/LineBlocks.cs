@@ -21,7 +21,8 @@ internal sealed class LineBlocks(InputFile file)
             throw Broken(0);
         }
 
-        using var stream = file.Kind == InputKind.GzippedJsonLines ? new WholeGzipStream(source) : (Stream)source;
+        using var stream = file.Kind == InputKind.GzippedJsonLines
+            ? new WholeGzipStream(source) : (Stream)source;
         var before = start;
         Skip(stream, before);
         var taken = source.Position;
@@ -105,7 +106,8 @@ internal sealed class LineBlocks(InputFile file)
     }
 
     private RangefinderException Broken(long line) => new(new Problem(
-        file.Path, Number(line + 1), null, "The gzip data are damaged or end too soon, in or behind this line", null,
+        file.Path, Number(line + 1), null,
+        "The gzip data are damaged or end too soon, in or behind this line", null,
         "Fetch or make the file again; 'gzip -t' tells whether it is whole"));
 
     /// <summary>A line number as messages hold it.</summary>

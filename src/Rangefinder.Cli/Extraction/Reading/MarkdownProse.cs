@@ -5,14 +5,16 @@ using Markdig.Syntax.Inlines;
 
 namespace Rangefinder.Cli.Extraction.Reading;
 
-/// <summary>Reads the prose of Markdown: headings, paragraphs, list items, quotations, table cells, footnotes.</summary>
-/// <remarks>Left out: code (blocks and spans), HTML, front matter, the addresses of links, images, the numbers of list
-/// items and the marks of footnotes. Places are those of the characters in the file, marks between them
-/// included.</remarks>
+/// <summary>Reads the prose of Markdown: headings, paragraphs, list items, quotations, table cells,
+/// footnotes.</summary>
+/// <remarks>Left out: code (blocks and spans), HTML, front matter, the addresses of links, images, the
+/// numbers of list items and the marks of footnotes. Places are those of the characters in the file, marks
+/// between them included.</remarks>
 internal sealed class MarkdownProse
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePreciseSourceLocation().UsePipeTables().UseGridTables().UseFootnotes().UseYamlFrontMatter().Build();
+        .UsePreciseSourceLocation().UsePipeTables().UseGridTables().UseFootnotes()
+        .UseYamlFrontMatter().Build();
 
     private readonly Prose _prose = new();
     private readonly string _text;
@@ -22,7 +24,8 @@ internal sealed class MarkdownProse
     private MarkdownProse(string source)
     {
         _bom = source.StartsWith('\uFEFF') ? 1 : 0;
-        // As Markdown says of zero characters; the parser would put more of them into the text than the file has.
+        // As Markdown says of zero characters; the parser would put more of them into the text than the file
+        // has.
         _text = source[_bom..].Replace('\0', '\uFFFD');
     }
 
@@ -78,8 +81,8 @@ internal sealed class MarkdownProse
 
     private void AddLiteral(LiteralInline literal)
     {
-        // A backslash before the text or spaces around it belong to the span, but not to the content. Where the
-        // parser gives a wrong span (a heading with a tab), the text is looked for behind what was read.
+        // A backslash before the text or spaces around it belong to the span, but not to the content. Where
+        // the parser gives a wrong span (a heading with a tab), the text is looked for behind what was read.
         var content = literal.Content.AsSpan();
         var (start, end) = (literal.Span.Start, Math.Min(literal.Span.End + 1, _text.Length));
         var at = start >= _reached && end > start ? _text.AsSpan(start, end - start).IndexOf(content) : -1;

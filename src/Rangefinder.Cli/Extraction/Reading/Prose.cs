@@ -3,7 +3,8 @@ using Rangefinder.Text;
 
 namespace Rangefinder.Cli.Extraction.Reading;
 
-/// <summary>What is to be read of a file of markup, and where each character of it stands in that file.</summary>
+/// <summary>What is to be read of a file of markup, and where each character of it stands in that
+/// file.</summary>
 internal sealed class Prose
 {
     private readonly StringBuilder _text = new();

@@ -5,10 +5,10 @@ using Rangefinder.Text;
 namespace Rangefinder.Cli.Extraction.Reading;
 
 /// <summary>Cuts a text that is too large to be read at once into parts.</summary>
-/// <remarks>A cut falls behind a blank line in the second half of the part; where there is none, behind a line end;
-/// else behind a full stop with a space, a space, or the last whole character. Each part is read on its own: what is
-/// learnt from one (page headers, how words are broken, the year that a month belongs to) is not known in the
-/// next.</remarks>
+/// <remarks>A cut falls behind a blank line in the second half of the part; where there is none, behind a
+/// line end; else behind a full stop with a space, a space, or the last whole character. Each part is read on
+/// its own: what is learnt from one (page headers, how words are broken, the year that a month belongs to) is
+/// not known in the next.</remarks>
 internal static class TextParts
 {
     /// <summary>Bytes of the largest text that is read whole.</summary>
@@ -81,7 +81,8 @@ internal static class TextParts
         }
     }
 
-    private static bool IsBlank(ReadOnlySpan<byte> line) => line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
+    private static bool IsBlank(ReadOnlySpan<byte> line) =>
+        line.IndexOfAnyExcept((byte)' ', (byte)'\t', (byte)'\r') < 0;
 
     private static int WholeCharacters(ReadOnlySpan<byte> window)
     {

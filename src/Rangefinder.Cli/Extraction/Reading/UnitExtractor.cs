@@ -7,7 +7,8 @@ using Rangefinder.Text;
 namespace Rangefinder.Cli.Extraction.Reading;
 
 /// <summary>What a unit of work gave.</summary>
-/// <param name="Figures">Its figures in reading order; empty where <paramref name="Lines"/> hold them.</param>
+/// <param name="Figures">Its figures in reading order; empty where <paramref name="Lines"/> hold
+/// them.</param>
 /// <param name="Lines">The figures as lines of JSON, if those were asked for; who takes them disposes
 /// them.</param>
 /// <param name="Count">How many figures.</param>

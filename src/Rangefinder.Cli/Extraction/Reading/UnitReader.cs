@@ -2,7 +2,8 @@ using Rangefinder.Cli.Extraction.Inputs;
 
 namespace Rangefinder.Cli.Extraction.Reading;
 
-/// <summary>Reads inputs in order as units of work, from the beginning or from where a run was interrupted.</summary>
+/// <summary>Reads inputs in order as units of work, from the beginning or from where a run was
+/// interrupted.</summary>
 /// <remarks>Units are the same whatever the number of workers and wherever reading begins.</remarks>
 internal sealed class UnitReader(IReadOnlyList<ExtractionInput> inputs, Shard? shard)
 {
@@ -21,7 +22,8 @@ internal sealed class UnitReader(IReadOnlyList<ExtractionInput> inputs, Shard? s
                 InputCorpus corpus => Documents(corpus, start),
                 InputFile { Kind: InputKind.JsonLines or InputKind.GzippedJsonLines } file =>
                     new LineBlocks(file).Read(start),
-                InputFile { Kind: InputKind.Text } file when file.Length > TextParts.Size => Parts(file, start),
+                InputFile { Kind: InputKind.Text } file when file.Length > TextParts.Size =>
+                    Parts(file, start),
                 InputFile file => [Whole(file, start)],
                 var other => throw new InvalidOperationException(other.ToString()),
             };
@@ -38,7 +40,8 @@ internal sealed class UnitReader(IReadOnlyList<ExtractionInput> inputs, Shard? s
         for (var i = (int)start.Offset; i < documents.Length; i++)
         {
             var last = i + 1 == documents.Length;
-            var (from, to) = (corpus.Length * i / documents.Length, corpus.Length * (i + 1) / documents.Length);
+            var (from, to) = (corpus.Length * i / documents.Length,
+                corpus.Length * (i + 1) / documents.Length);
             yield return new CorpusUnit(
                 corpus, last ? start.NextInput() : start with { Offset = i + 1 }, to - from, documents[i]);
         }
@@ -87,12 +90,14 @@ internal sealed class UnitReader(IReadOnlyList<ExtractionInput> inputs, Shard? s
     {
         try
         {
-            return new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1);
+            return new FileStream(file.Path, FileMode.Open, FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete, 1);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new RangefinderException(new Problem(
-                file.Path, null, null, "The file cannot be read", null, "Check that it is a file you may read"));
+                file.Path, null, null, "The file cannot be read", null,
+                "Check that it is a file you may read"));
         }
     }
 }

@@ -2,9 +2,10 @@ using System.IO.Compression;
 
 namespace Rangefinder.Cli.Extraction.Reading;
 
-/// <summary>Reads gzip and notices when the file was cut off, which <see cref="GZipStream"/> does not.</summary>
-/// <remarks>A short member of our own is set behind the file: only where all members before it are whole does its
-/// content come out at the end, and it is kept back.</remarks>
+/// <summary>Reads gzip and notices when the file was cut off, which <see cref="GZipStream"/> does
+/// not.</summary>
+/// <remarks>A short member of our own is set behind the file: only where all members before it are whole does
+/// its content come out at the end, and it is kept back.</remarks>
 internal sealed class WholeGzipStream : ForwardStream
 {
     private static readonly byte[] Mark = "\0this is the end of the file\0"u8.ToArray();

@@ -33,7 +33,8 @@ internal static class ContextWords
             + "resolution protocol case file folder box fond opis delo reel room gallery hall flat "
             + "apartment suite house school factory plant camp block building hut ward platform gate "
             + "channel route highway flight bus tram unit isbn issn doi op "
-            + "version versions question questions sheet sheets psalm psalms verse verses canto sonnet symphony n nn fn");
+            + "version versions question questions sheet sheets psalm psalms verse verses canto sonnet symphony "
+            + "n nn fn");
         lexicon.Add(WordRole.Office,
             "secretary minister deputy lady lord lieutenant sergeant officer mate commissar chairman "
             + "vice president captain admiral consul councillor name names aid person cousin cousins "
@@ -43,7 +44,8 @@ internal static class ContextWords
             + "increased increase increases increasing decreased decrease reduced reduce dropped drop "
             + "declined decline went gone jumped soared expanded shrank climbed raised lowered cut doubled "
             + "trebled tripled quadrupled moved changed passed swelled sank dwindled quintupled halved "
-            + "shot up down widened narrowed shrunk slid slipped edged plunged plummeted tumbled surged slumped "
+            + "shot up down widened narrowed shrunk slid slipped edged plunged plummeted tumbled "
+            + "surged slumped "
             + "contracted lengthened shortened deepened dipped advanced improved extended boosted spread");
         lexicon.Add(
             WordRole.Pronoun, "i he she it we they you one who everyone anyone someone nobody people");

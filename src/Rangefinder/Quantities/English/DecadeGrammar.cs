@@ -94,7 +94,8 @@ internal static class DecadeGrammar
         }
         else if (t.IsAny(at, Word.And, Word.To, Word.Or)
             && OrdinalGrammar.TryValue(t, t.At(at + 1) == Word.The ? at + 2 : at + 1, out _, out var second)
-            && (t.At(second + 1) == Word.Centuries || t.At(second + 1) == Word.Century && t.At(at) == Word.To))
+            && (t.At(second + 1) == Word.Centuries || t.At(second + 1) == Word.Century
+                && t.At(at) == Word.To))
         {
             date.Last = last;
         }

@@ -34,13 +34,14 @@ internal static class EnglishReader
     }
 
     /// <summary>A figure may begin at the word: what the scanner notes and <see cref="CanBegin"/> looks at.
-    /// Every word named in <see cref="IsOpener"/> is here.</summary>
+    /// A test holds the two together.</summary>
     public static bool MayOpen(LexEntry entry) => (entry.Roles & Openers) != 0 || (Word)entry.Word is
         Word.A or Word.An or Word.Half or Word.Quarter or Word.Several or Word.Few or Word.Decades
         or Word.Centuries or Word.Noon or Word.Midnight or Word.Twice or Word.Double or Word.Triple or Word.Ad
         or Word.Both or Word.Once or Word.Bi or Word.Semi or Word.Many or Word.Some or Word.Us or Word.C;
 
-    private static bool CanBegin(in TokenView t, int i)
+    /// <summary>A figure may begin at the token, as far as it and the ones next to it tell.</summary>
+    public static bool CanBegin(in TokenView t, int i)
     {
         switch (t[i].Kind)
         {

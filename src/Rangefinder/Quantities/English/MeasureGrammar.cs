@@ -161,7 +161,8 @@ internal static class MeasureGrammar
         found.Unit = "times";
         found.Last = at;
         found.Kind = at == found.CoreLast + 1 && t.Joined(at)
-            || IsFactor(t, at + 1) || found.Interval.Low % 1 is > 0 ? FigureKind.Multiplier : FigureKind.Other;
+            || IsFactor(t, at + 1) || found.Interval.Low % 1 is > 0
+                ? FigureKind.Multiplier : FigureKind.Other;
         return true;
     }
 
@@ -232,7 +233,8 @@ internal static class MeasureGrammar
             && !t.IsTightHyphen(amount.Last + 1))
             found.First = before;
         else if (t.Slice(before) is "minus") Negate(before, ref found);
-        else if (t.At(before) == Word.Of && t.Slice(before - 1) is "factor" && found.Kind == FigureKind.Cardinal)
+        else if (t.At(before) == Word.Of && t.Slice(before - 1) is "factor"
+            && found.Kind == FigureKind.Cardinal)
             (found.First, found.Kind, found.Unit) = (before - 1, FigureKind.Multiplier, "times");
         else if (t.Mark(before) is '\u2212' or '-' && t.Joined(found.First) && !t.Joined(before))
             Negate(before, ref found);

@@ -15,11 +15,13 @@ internal static class ModifierWords
         .. Phrases(
             Modifier.AtLeast, "at least", "at the least", "at the very least", "at a minimum",
                 "no fewer than",
-            "no less than", "not less than", "not fewer than", "never less than", "nothing less than", "not under", "not below",
+            "no less than", "not less than", "not fewer than", "never less than", "nothing less than",
+            "not under", "not below",
             "a minimum of", "minimum of", "minimum", "upwards of", "upward of", "as few as", "as little as"),
         .. Phrases(
             Modifier.AtMost, "at most", "at the most", "no more than", "not more than", "no greater than",
-            "never more than", "not above", "not over", "not exceeding", "not beyond", "a maximum of", "maximum of", "maximum", "up to", "as many as", "as much as",
+            "never more than", "not above", "not over", "not exceeding", "not beyond", "a maximum of",
+            "maximum of", "maximum", "up to", "as many as", "as much as",
                 "within"),
         .. Phrases(
             Modifier.MoreThan, "more than", "greater than", "over", "above", "in excess of", "exceeding",
@@ -29,7 +31,8 @@ internal static class ModifierWords
             Modifier.LessThan, "less than", "fewer than", "under", "below", "lower than", "smaller than",
             "younger than", "shorter than", "short of"),
         .. Phrases(Modifier.Almost, "almost", "nearly", "close to", "close on", "virtually", "practically",
-            "approaching", "very nearly", "very almost", "getting on for", "just short of", "all but", "not quite", "just under", "just below", "nigh on",
+            "approaching", "very nearly", "very almost", "getting on for", "just short of", "all but",
+            "not quite", "just under", "just below", "nigh on",
             "near to", "verging on"),
         .. Dated(Modifier.About, "about", "around", "approximately", "approx", "roughly", "circa", "ca", "c",
             "somewhere around", "somewhere about", "sometime around", "round about"),

@@ -90,7 +90,8 @@ internal static class NoiseRules
     {
         var end = i;
         while (t.IsNumber(end + 1) && t[end + 1].Start - t[end].End == 1) end++;
-        if (end == i && t.IsTightHyphen(i + 1) && t.IsPlain(i + 2) && t.Slice(i + 2)[0] == '0' && t[i].Length > 2
+        if (end == i && t.IsTightHyphen(i + 1) && t.IsPlain(i + 2) && t.Slice(i + 2)[0] == '0'
+            && t[i].Length > 2
             && t[i + 2].Length > 2)
         {
             last = i + 2;
@@ -146,7 +147,8 @@ internal static class NoiseRules
 
     // "31 burglaries per 1,000 homes", "(per 100,000)": what is counted against
     private static bool RateBase(in TokenView t, int i) =>
-        t.At(i - 1) == Word.Per && Math.Log10(Math.Max(1, t[i].Value)) is >= 2 and var size && size % 1 < 1e-9;
+        t.At(i - 1) == Word.Per && Math.Log10(Math.Max(1, t[i].Value)) is >= 2 and var size
+            && size % 1 < 1e-9;
 
     private static bool LabelBefore(in TokenView t, int i, bool words)
     {

@@ -25,5 +25,6 @@ internal static class SetOffQuotations
     }
 
     // A list item or a quotation with marks speaks for itself.
-    private static bool Prose(ReadOnlySpan<char> next) => char.IsLetter(next[0]) || next[0] is '[' or '(' or '.' or '…';
+    private static bool Prose(ReadOnlySpan<char> next) =>
+        char.IsLetter(next[0]) || next[0] is '[' or '(' or '.' or '…';
 }

@@ -39,7 +39,8 @@ internal static class UnitGrammar
         }
         if (t.Slice(at) is "m" && at == i && !t.Joined(at) && t.IsNumber(at - 1) && IsMetres(t, at + 1))
             return Set(ref unit, at, FigureKind.Distance, "metres");
-        if (t.Slice(at) is "g" && at == i && t.IsNumber(at - 1) && (t.IsArticle(at + 1) || IsMetres(t, at + 1)))
+        if (t.Slice(at) is "g" && at == i && t.IsNumber(at - 1)
+            && (t.IsArticle(at + 1) || IsMetres(t, at + 1)))
             return Set(ref unit, at, FigureKind.Other, "grams");
         if (t.Is(at, WordRole.LengthUnit)) return Set(ref unit, at, FigureKind.Distance, t.Entry(at).Unit!);
         if (t.Is(at, WordRole.OtherUnit) && PowerHours(t, at) is { } hours and > 0)
@@ -171,14 +172,16 @@ internal static class UnitGrammar
             && (t.Has(money, TokenForm.Capital) || t.Slice(money) is "gold" or "old" or "new" or "paper")
             && t.Is(money + 1, WordRole.MoneyUnit) && !t.Is(money, WordRole.MoneyUnit))
             prefix = t.Slice(money++).ToString() + " ";
-        if (!t.Is(money, WordRole.MoneyUnit) || t.Has(money, TokenForm.Capital) && !IsNameOfCurrency(t, money)) return false;
+        if (!t.Is(money, WordRole.MoneyUnit) || t.Has(money, TokenForm.Capital)
+            && !IsNameOfCurrency(t, money)) return false;
         if (of > 0 && !t.Is(at - 1, WordRole.ScalePlural)) return false;
         return Set(ref unit, money, FigureKind.Currency, prefix + t.Entry(money).Unit);
     }
 
     // "Marks" may be people; "Reichsmarks" are written so.
     private static bool IsNameOfCurrency(in TokenView t, int i) =>
-        t.Slice(i).EndsWith("mark", StringComparison.Ordinal) || t.Slice(i).EndsWith("marks", StringComparison.Ordinal)
+        t.Slice(i).EndsWith("mark", StringComparison.Ordinal)
+            || t.Slice(i).EndsWith("marks", StringComparison.Ordinal)
         && t[i].Length > 5;
 
     private static bool Set(ref UnitPhrase unit, int last, FigureKind kind, string name)

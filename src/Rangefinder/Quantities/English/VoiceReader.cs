@@ -15,7 +15,8 @@ internal sealed class VoiceReader
     private int _rejection = -2;
     private int _next;
 
-    /// <summary>The word can decide about voice. Where none stands in a sentence, the writer speaks.</summary>
+    /// <summary>The word can decide about voice. Where none stands in a sentence, the writer
+    /// speaks.</summary>
     public static bool MayTell(LexEntry entry) =>
         (entry.Roles & (WordRole.Reporting | WordRole.Claiming | WordRole.Rejecting)) != 0
         || (Word)entry.Word is Word.Supposedly or Word.Called or Word.Credited or Word.No or Word.Not

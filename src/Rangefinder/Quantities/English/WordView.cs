@@ -44,7 +44,8 @@ internal static class WordView
         t.Is(i, WordRole.Function | WordRole.Preposition | WordRole.Modal);
 
     /// <summary>A word for one person or one household.</summary>
-    public static bool IsPerson(this in TokenView t, int i) => t.Slice(i) is "man" or "woman" or "child" or "person"
+    public static bool IsPerson(this in TokenView t, int i) =>
+        t.Slice(i) is "man" or "woman" or "child" or "person"
         or "adult" or "boy" or "girl" or "lad" or "youth" or "widow" or "widower" or "family" or "household"
         or "worker" or "pupil" or "voter" or "soldier";
 }
