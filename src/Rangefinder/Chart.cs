@@ -35,8 +35,8 @@ public sealed partial class Chart
     /// alternative.</summary>
     public Table Data { get; }
 
-    /// <summary>Alternative text: two to five sentences that say what is compared and how it comes
-    /// out.</summary>
+    /// <summary>Alternative text: a few sentences that say what is compared, the range, how many independent
+    /// studies make it and how their numbers were seen, and where the claims lie.</summary>
     public string Alt { get; }
 
     /// <summary>Whose numbers are drawn, as printed under the drawing; empty if the chart draws no cited

@@ -21,7 +21,8 @@ internal static class RunCommand
         };
         var check = new Option<bool>("--check")
         {
-            Description = "Fail, naming notebook, cell and first difference, if a committed output no longer reproduces.",
+            Description = "Fail, naming notebook, cell and first difference, if a committed output no longer reproduces, "
+                + "or a chart has no picture or another one's. Needs no browser.",
         };
         var inPlace = new Option<bool>("--in-place")
         {

@@ -148,6 +148,7 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
             }
         }
 
+        failed |= request.Check && MissesPictures(runs);
         var index = Path.Combine(output, "report", "index.html");
         cli.Out.WriteLine($"Report: {cli.Shown(index)}");
         if (request.Check && !failed)
@@ -156,5 +157,19 @@ internal sealed class RunSession(CliContext cli, RunRequest request)
         }
 
         return failed ? ExitCode.Failed : ExitCode.Done;
+    }
+
+    private bool MissesPictures(List<NotebookResult> runs)
+    {
+        var faults = runs.SelectMany(run => ChartOutput.In(run.Committed)
+            .Select(output => (File: cli.Shown(run.File), Output: output, Fault: StoredPicture.FaultOf(output)))
+            .Where(found => found.Fault is not null)).ToList();
+        foreach (var (file, output, fault) in faults)
+        {
+            cli.Error.WriteLine(FormattableString.Invariant(
+                $"{file}: cell {output.Cell} ({output.CellId}): {fault}. Draw it: rangefinder pictures {file}"));
+        }
+
+        return faults.Count > 0;
     }
 }

@@ -19,7 +19,7 @@ internal sealed record BrowserSearch(
         (Environment.GetEnvironmentVariable("PATH") ?? "")
             .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries),
         OperatingSystem.IsWindows() ? WindowsPlaces() : OperatingSystem.IsMacOS() ? MacPlaces() : LinuxPlaces,
-        TimeSpan.FromSeconds(60));
+        TimeSpan.FromMinutes(2));
 
     /// <summary>The browser to use.</summary>
     /// <param name="named">The file that the user named, or null to look for one.</param>

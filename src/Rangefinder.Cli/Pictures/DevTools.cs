@@ -25,10 +25,10 @@ internal sealed class DevTools : IDisposable
             await tools._socket.ConnectAsync(address, cancel).WaitAsync(patience, cancel);
             return tools;
         }
-        catch (WebSocketException e)
+        catch (Exception e)
         {
             tools.Dispose();
-            throw new BrowserException(e.Message);
+            throw e is WebSocketException ? new BrowserException(e.Message) : e;
         }
     }
 
