@@ -52,7 +52,9 @@ internal static class AltText
             .. groups,
             Farthest("above", outside.Where(IsHigh).MaxBy(row => row.Distance)),
             Farthest("below", outside.Where(row => !IsHigh(row)).MinBy(row => row.Distance)),
+            plot.PointRows.IsEmpty ? "" : $"On an axis of percentage points: {Claims(plot.PointRows.Length)}.",
             plot.Unplaced.IsEmpty ? "" : $"Not on this axis: {Claims(plot.Unplaced.Length)}.",
+            plot.LeftOut,
         ]);
 
         bool IsHigh(OverviewRow row) => row.Distance > (plot.Axis == OverviewAxis.Ratio ? 1 : 0);
@@ -81,6 +83,19 @@ internal static class AltText
         $"Bars of {Number(plot.Values.Sum(values => values.Sum()))} {plot.Unit}: "
         + string.Join(
             ", ", plot.Categories.Select((name, i) => $"{name} {Number(plot.Values[i].Sum())}")) + ".";
+
+    public static string Of(LinesPlot plot) => Sentences(
+    [
+        $"Line chart in {plot.Unit}.",
+        .. Listed(plot.Lines, "line", path =>
+        {
+            var first = path.Points.First(point => point.Value is not null);
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{path.Label}: {ChartText.Value(LinesText.Round(first.Value!.Value))} in {first.Year}, "
+                + $"{ChartText.Value(LinesText.Round(path.End.Value))} in {path.End.Year}");
+        }),
+    ]);
 
     private static string Event(TimelinePanel panel)
     {

@@ -51,28 +51,39 @@ internal sealed record AxisScale(bool IsLog, double From, double To)
     /// <summary>Where an annotation for this value must stand: log10 on a logarithmic axis.</summary>
     public double Position(double value) => IsLog ? Math.Log10(value) : value;
 
-    /// <summary>Between three and eight round values inside the axis, ascending.</summary>
-    public IReadOnlyList<double> Ticks() => IsLog ? LogTicks() : LinearTicks();
+    /// <summary>Where a value lies on the axis: 0 at its left end, 1 at its right.</summary>
+    public double Place(double value) => (Position(value) - From) / (To - From);
 
-    private List<double> LogTicks()
+    /// <summary>Between three and eight round values inside the axis, ascending.</summary>
+    public IReadOnlyList<double> Ticks() => TickChoices()[0];
+
+    /// <summary>Sets of round values inside the axis, from fine to coarse.</summary>
+    public IReadOnlyList<IReadOnlyList<double>> TickChoices() => IsLog
+        ? [.. LogSteps().Select(steps => LogTicks(steps, 1)), LogTicks([1], 2), LogTicks([1], 3)]
+        : [.. new[] { 5, 4, 3, 2 }.Select(LinearTicks)];
+
+    private IEnumerable<double[]> LogSteps()
     {
-        double[] steps = (To - From) switch
-        {
-            < 2.1 => [1, 2, 5],
-            < 3.6 => [1, 3],
-            _ => [1],
-        };
+        double[][] steps = [[1, 2, 5], [1, 3], [1]];
+        return steps.Skip((To - From) switch { < 2.1 => 0, < 3.6 => 1, _ => 2 });
+    }
+
+    private List<double> LogTicks(double[] steps, int decades)
+    {
         var ticks = new List<double>();
         for (var decade = (int)Math.Floor(From); decade <= (int)Math.Ceiling(To); decade++)
         {
-            ticks.AddRange(steps.Select(step => step * Math.Pow(10, decade)));
+            if (decade % decades == 0)
+            {
+                ticks.AddRange(steps.Select(step => step * Math.Pow(10, decade)));
+            }
         }
         return [.. ticks.Where(tick => Math.Log10(tick) >= From && Math.Log10(tick) <= To)];
     }
 
-    private List<double> LinearTicks()
+    private List<double> LinearTicks(int about)
     {
-        var raw = (To - From) / 5;
+        var raw = (To - From) / about;
         var power = Math.Pow(10, Math.Floor(Math.Log10(raw)));
         var step = power * ((raw / power) switch { < 1.5 => 1, < 3.5 => 2, < 7.5 => 5, _ => 10 });
         var ticks = new List<double>();

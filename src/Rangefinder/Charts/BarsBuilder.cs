@@ -20,15 +20,17 @@ internal sealed record BarsPlot(
 /// colour.</summary>
 internal sealed class BarsBuilder
 {
-    private const int LabelWidth = 34;
+    private const double BarHeight = 15;
 
-    private static readonly (string Colour, string Hatch)[] Looks =
-        [
-            (Palette.Blue, ""), (Palette.Purple, "/"), (Palette.Green, "."), (Palette.Grey, "x"),
-            (Palette.Vermillion, "-"),
-        ];
+    /// <summary>The axis runs on a little beyond the longest bar, for its number.</summary>
+    private const double Room = 1.16;
 
-    public static Chart Build(BarsPlot plot) => new(plot.Title, Draw(plot), Data(plot), AltText.Of(plot), "");
+    private static readonly string[] Colours = [Palette.Blue, Palette.Purple, Palette.Green, Palette.Grey];
+
+    private static readonly string[] Hatches = ["", "-", "/", "\\", ".", "+", "x", "|"];
+
+    public static Chart Build(BarsPlot plot) =>
+        new(plot.Title, room => Draw(plot, room), Data(plot), AltText.Of(plot), "");
 
     /// <summary>Counts rows by category and part; both keep the order of their enum, or of first
     /// appearance.</summary>
@@ -54,26 +56,17 @@ internal sealed class BarsBuilder
     private static string Name(object? value) =>
         value is null ? "(none)" : CellText.Write(value, grouped: false, NumberForm.Plain);
 
-    private static Figure Draw(BarsPlot plot)
+    private static Figure Draw(BarsPlot plot, ChartRoom room)
     {
-        var frame = new ChartFrame(plot.Title, "", "");
-        var rows = new RowStack();
+        var frame = new ChartFrame(room, plot.Title, "", "");
+        var rows = new RowLayout(frame);
         var middles = new List<double>();
-        for (var i = 0; i < plot.Categories.Length; i++)
+        foreach (var category in plot.Categories)
         {
-            var label = new RowText(ChartText.Fit(plot.Categories[i], LabelWidth, 2), []);
-            var y = rows.AddRow(label.Count);
-            frame.AddLabel(label, y);
-            frame.Add(new Annotation(Number(plot.Values[i].Sum()), plot.Values[i].Sum(), y)
-            {
-                XAnchor = "left",
-                XRef = "x",
-                XShift = 4,
-                YRef = "y",
-            });
-            middles.Add(y);
+            middles.Add(rows.Add(new(category, "") { LabelLines = 2 }));
         }
         rows.AddGap(4);
+        AddNumbers(plot, frame, middles);
         for (var p = 0; p < plot.Parts.Length; p++)
         {
             frame.Add(Bars(plot, p, middles));
@@ -81,29 +74,47 @@ internal sealed class BarsBuilder
         frame.Key.AddGroup("", plot.Parts.Where(part => part.Length > 0).Select((part, p) =>
             (KeyFor(p), part)));
         frame.PlotHeight = rows.Height;
+        var most = Math.Max(1, plot.Values.Select(values => values.Sum()).DefaultIfEmpty(1).Max());
+        var ticks = Ticks(frame, most);
+        frame.RepeatOnTop(plot.Unit, ticks.Select(tick => ((double)tick.Value, tick.Text)));
         return frame.Build(new Dictionary<string, Axis>
         {
-            ["xaxis"] = CountAxis(plot),
-            ["yaxis"] = new()
-            {
-                FixedRange = true,
-                Range = [rows.Height, 0],
-                ShowGrid = false,
-                ShowTickLabels = false,
-                ZeroLine = false,
-            },
+            ["xaxis"] = CountAxis(plot, frame, ticks, most),
+            ["yaxis"] = AxisStyle.Rows(0, rows.Height),
         });
+    }
+
+    private static void AddNumbers(BarsPlot plot, ChartFrame frame, List<double> middles)
+    {
+        for (var i = 0; i < plot.Categories.Length; i++)
+        {
+            var sum = plot.Values[i].Sum();
+            frame.Add(new Annotation(Number(sum), sum, middles[i])
+            {
+                XAnchor = "left",
+                XRef = "x",
+                XShift = 4,
+                YRef = "y",
+            });
+        }
+    }
+
+    /// <summary>Colour and hatching of a part; no two of the first 32 are alike.</summary>
+    private static (string Colour, string Hatch) Look(int part)
+    {
+        var (round, colour) = Math.DivRem(part, Colours.Length);
+        return (Colours[colour], Hatches[(round + (2 * colour)) % Hatches.Length]);
     }
 
     private static KeyMark KeyFor(int part)
     {
-        var (colour, hatch) = Looks[part % Looks.Length];
+        var (colour, hatch) = Look(part);
         return new("square", colour) { Hatch = hatch };
     }
 
     private static Bar Bars(BarsPlot plot, int part, List<double> middles)
     {
-        var (colour, hatch) = Looks[part % Looks.Length];
+        var (colour, hatch) = Look(part);
         return new()
         {
             CustomData = [.. plot.Categories.Select((category, i) => ForestText.HoverLines(
@@ -122,35 +133,31 @@ internal sealed class BarsBuilder
             },
             Orientation = "h",
             ShowLegend = false,
-            Width = 14,
+            Width = BarHeight,
             X = [.. plot.Values.Select(values => (object)values[part])],
             Y = [.. middles.Select(y => (object)y)],
         };
     }
 
-    private static Axis CountAxis(BarsPlot plot)
+    private static IReadOnlyList<Tick> Ticks(ChartFrame frame, double most)
     {
-        var most = Math.Max(1, plot.Values.Select(values => values.Sum()).DefaultIfEmpty(1).Max());
-        var ticks = new AxisScale(false, 0, most * 1.1).Ticks().Where(tick => tick.Equals(Math.Floor(tick)))
-            .ToList();
-        return new()
-        {
-            FixedRange = true,
-            GridColor = Palette.Grid,
-            LineColor = Palette.AxisLine,
-            LineWidth = 1,
-            Range = [0.0, most * 1.1],
-            ShowGrid = true,
-            ShowLine = true,
-            TickColor = Palette.AxisLine,
-            TickLen = 5,
-            Ticks = "outside",
-            TickText = [.. ticks.Select(Number)],
-            TickVals = [.. ticks],
-            Title = ChartFrame.AxisTitle(plot.Unit),
-            ZeroLine = false,
-        };
+        var scale = new AxisScale(false, 0, most * Room);
+        return TickFit.Choose(
+            [.. scale.TickChoices().Select(values => (IReadOnlyList<Tick>)[.. values
+                .Where(value => value.Equals(Math.Floor(value)))
+                .Select(value => new Tick(value, scale.Place(value), Number(value)))])],
+            frame.PlotWidth, frame.TickOverhang);
     }
+
+    private static Axis CountAxis(BarsPlot plot, ChartFrame frame, IReadOnlyList<Tick> ticks, double most) =>
+        AxisStyle.Values with
+        {
+            Range = [0.0, most * Room],
+            ShowGrid = !frame.Room.IsNarrow,
+            TickText = [.. ticks.Select(tick => tick.Text)],
+            TickVals = [.. ticks.Select(tick => tick.Value)],
+            Title = frame.AxisTitle(plot.Unit),
+        };
 
     private static Table Data(BarsPlot plot) => plot.Parts.Length == 1 && plot.Parts[0].Length == 0
         ? Table.Of(["", plot.Unit], plot.Categories.Select((c, i) => new object?[] { c, plot.Values[i][0] }))

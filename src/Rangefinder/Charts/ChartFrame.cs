@@ -2,52 +2,79 @@ using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder.Charts;
 
+/// <summary>Where the words at a row stand.</summary>
+internal enum TextPlace
+{
+    /// <summary>Flush with the left edge of the drawing.</summary>
+    Left,
+
+    /// <summary>Right of the plotting area, flush with one another.</summary>
+    Right,
+
+    /// <summary>Inside the plotting area, flush with the right edge of the drawing.</summary>
+    FarRight,
+}
+
 /// <summary>What every chart has around its marks: title, subtitle, legend, source line, room, colours of
 /// text.</summary>
-internal sealed class ChartFrame
+internal sealed partial class ChartFrame
 {
-    public const int TextSize = 12;
-    public const int SmallSize = 11;
-    public const int DetailSize = 10;
+    public const int TextSize = 13;
+    public const int TickSize = 12;
+    public const int SmallSize = 12;
+    public const int DetailSize = 11;
 
-    private const int TitleSize = 17;
-    private const int TitleLine = 23;
-    private const int TitleWidth = 74;
-    private const int FooterWidth = 118;
-    private const int Edge = 12;
-    private const int NarrowestPage = 660;
+    private const int Edge = ChartRoom.Edge;
 
-    private readonly IReadOnlyList<string> _title;
-    private readonly IReadOnlyList<string> _subtitle;
-    private readonly IReadOnlyList<string> _footer;
+    /// <summary>From this height on the legend and the axis stand on top as well: their foot is out of
+    /// sight.</summary>
+    private const int TallHeight = 760;
+
+    private readonly string _title;
+    private readonly string _subtitle;
+    private readonly string _footer;
     private readonly List<Annotation> _annotations = [];
     private readonly List<Shape> _shapes = [];
     private readonly List<Trace> _traces = [];
+    private readonly List<(RowText Text, double Y, TextPlace Place, string? Colour)> _texts = [];
+    private IReadOnlyList<string> _axisTitle = [];
+    private IReadOnlyList<string> _topTitle = [];
+    private IReadOnlyList<(double Position, string Text)> _topTicks = [];
     private int _valueShift = 10;
-    private readonly List<(RowText Text, double Y, string? Colour)> _left = [];
-    private readonly List<(RowText Text, double Y, string? Colour)> _right = [];
 
-    public ChartFrame(string title, string subtitle, string footer)
+    public ChartFrame(ChartRoom room, string title, string subtitle, string footer)
     {
-        _title = ChartText.Lines(title, TitleWidth);
-        _subtitle = subtitle.Length == 0 ? [] : ChartText.Lines(subtitle, FooterWidth);
-        _footer = footer.Length == 0 ? [] : ChartText.Lines(footer, FooterWidth);
+        (Room, _title, _subtitle, _footer) = (room, title, subtitle, footer);
+        (Left, Right) = room.IsNarrow ? (Edge + 6, Edge + 6) : (24, 24);
+        Key = new(room.TextWidth);
     }
 
+    public ChartRoom Room { get; }
+
     /// <summary>Pixels left of the plotting area.</summary>
-    public int Left { get; set; } = 24;
+    public int Left { get; set; }
 
     /// <summary>Pixels right of the plotting area.</summary>
-    public int Right { get; set; } = 24;
+    public int Right { get; set; }
 
     /// <summary>Height of the plotting area.</summary>
     public int PlotHeight { get; set; }
 
-    /// <summary>Pixels that tick labels and axis titles need under the plotting area.</summary>
-    public int AxisRoom { get; set; } = 52;
+    /// <summary>Width that the plotting area has at least.</summary>
+    public int PlotWidth => Math.Max(80, Room.Pixels - Left - Right);
 
-    /// <summary>What the marks mean; drawn under the axis.</summary>
-    public Key Key { get; } = new(NarrowestPage);
+    /// <summary>Pixels that a tick's label may stick out of the plotting area on either side.</summary>
+    public int TickOverhang => Math.Min(Left, Right) - 4;
+
+    /// <summary>Pixels that tick labels need under the plotting area.</summary>
+    public int TickRoom { get; set; } = 26;
+
+    /// <summary>What the vertical axis measures: a line over the plotting area, for text on its side is hard
+    /// to read. Empty where it needs no word.</summary>
+    public string Caption { get; set; } = "";
+
+    /// <summary>What the marks mean; drawn under the axis, in a tall chart over it.</summary>
+    public Key Key { get; }
 
     public void Add(Trace trace) => _traces.Add(trace);
 
@@ -55,115 +82,101 @@ internal sealed class ChartFrame
 
     public void Add(Annotation annotation) => _annotations.Add(annotation);
 
-    /// <summary>Puts a text left of the plotting area, flush with the left edge of the chart. The first lines
-    /// stand out, the details are smaller. Plain text; the frame escapes it.</summary>
-    public void AddLabel(RowText text, double y, string? colour = null)
+    /// <summary>Puts words at a row. Plain text; the frame escapes it.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="y">Pixel of their middle, from the top of the plotting area.</param>
+    /// <param name="place">On which side.</param>
+    /// <param name="colour">Null for the colour of other text.</param>
+    /// <param name="shift">Pixels from the plotting area, on its right.</param>
+    /// <param name="widens">False where they may run over the plotting area.</param>
+    public void Place(
+        RowText text, double y, TextPlace place, string? colour = null, int shift = 10, bool widens = true)
     {
-        _left.Add((text, y, colour));
-        Left = Math.Max(Left, (int)Math.Ceiling(text.Width) + Edge + 14);
-    }
-
-    /// <summary>Puts a text right of the plotting area, a number of pixels away from it.</summary>
-    public void AddValue(RowText text, double y, string? colour = null, int shift = 10)
-    {
-        _right.Add((text, y, colour));
-        _valueShift = shift;
-        Right = Math.Max(Right, (int)Math.Ceiling(text.Width) + shift + Edge);
-    }
-
-    /// <summary>The title of an axis, in the size of the other texts.</summary>
-    public static Title AxisTitle(string text) =>
-        new(ChartText.Escape(text)) { Font = new() { Size = TextSize }, Standoff = 8 };
-
-    /// <summary>The finished figure.</summary>
-    public Figure Build(IReadOnlyDictionary<string, Axis> axes)
-    {
-        var top = 14 + (_title.Count * TitleLine) + (_subtitle.Count * 17) + 6;
-        var keyRoom = Key.Height > 0 ? Key.Height + 8 : 0;
-        var bottom = AxisRoom + keyRoom + (_footer.Count * RowStack.LineHeight) + Edge;
-        var height = top + PlotHeight + bottom;
-        var (keyTexts, keyShapes) = Key.Draw(Edge - Left, -AxisRoom);
-        _annotations.AddRange(keyTexts);
-        _shapes.AddRange(keyShapes);
-        AddFooter(bottom);
-        AddHeading(top);
-        _annotations.AddRange(_left.Select(label => Beside(label, 0, Edge - Left)));
-        _annotations.AddRange(_right.Select(value => Beside(value, 1, _valueShift)));
-        return new(_traces, new()
-        {
-            Annotations = _annotations,
-            Axes = axes,
-            Font = new()
-            {
-                Color = Palette.NeutralText,
-                Family = "Helvetica Neue, Helvetica, Arial, Liberation Sans, sans-serif",
-                Size = TextSize,
-            },
-            Height = height,
-            HoverLabel = new() { Align = "left", Font = new() { Size = TextSize } },
-            HoverMode = "closest",
-            BarMode = _traces.Exists(trace => trace is Bar) ? "stack" : null,
-            DragMode = false,
-            Margin = new(Left, Right, top, bottom),
-            ModeBar = new(Palette.Clear, Palette.AxisLine),
-            PaperColor = Palette.Clear,
-            PlotColor = Palette.Clear,
-            Shapes = _shapes,
-            ShowLegend = false,
-        });
-    }
-
-    private Annotation Beside((RowText Text, double Y, string? Colour) label, double side, int shift) =>
-        new(label.Text.Markup, side, 1 - (label.Y / PlotHeight))
-        {
-            Align = "left",
-            Font = new() { Size = TextSize, Color = label.Colour },
-            XAnchor = "left",
-            XRef = "paper",
-            XShift = shift,
-            YAnchor = "middle",
-            YRef = "paper",
-        };
-
-    private void AddFooter(int bottom)
-    {
-        if (_footer.Count == 0)
+        if (text.Count == 0)
         {
             return;
         }
-        Add(new Annotation(string.Join("<br>", _footer), 0, 0)
+        _texts.Add((text, y, place, colour));
+        if (Room.IsNarrow && place != TextPlace.Right || !widens)
         {
-            Align = "left",
-            Font = new() { Size = SmallSize },
-            XAnchor = "left",
-            XRef = "paper",
-            XShift = Edge - Left,
-            YAnchor = "bottom",
-            YRef = "paper",
-            YShift = (Edge / 2) - bottom,
-        });
-    }
-
-    /// <summary>The heading is made of annotations: Plotly places a title of several lines differently from
-    /// one release to the next, and cuts off its first line.</summary>
-    private void AddHeading(int top)
-    {
-        Add(Heading($"<b>{string.Join("<br>", _title)}</b>", TitleSize, top - (Edge / 2)));
-        if (_subtitle.Count > 0)
+            return;
+        }
+        var width = (int)Math.Ceiling(text.Width);
+        if (place == TextPlace.Left)
         {
-            Add(Heading(string.Join("<br>", _subtitle), TextSize, top - Edge - (_title.Count * TitleLine)));
+            Left = Math.Max(Left, width + Edge + 14);
+        }
+        else
+        {
+            _valueShift = shift;
+            Right = Math.Max(Right, width + shift + Edge);
         }
     }
 
-    private Annotation Heading(string text, int size, int above) => new(text, 0, 1)
+    /// <summary>The title under the value axis, broken so that it stays inside the drawing. Ask for it when
+    /// all words are placed.</summary>
+    public Title AxisTitle(string text)
     {
-        Align = "left",
-        Font = new() { Size = size },
-        XAnchor = "left",
-        XRef = "paper",
-        XShift = Edge - Left,
-        YAnchor = "top",
-        YRef = "paper",
-        YShift = above,
-    };
+        _axisTitle = AxisLines(text);
+        return new(string.Join("<br>", _axisTitle.Select(ChartText.Escape)))
+        {
+            Font = new() { Size = SmallSize },
+            Standoff = 8,
+        };
+    }
+
+    /// <summary>Says what stands on the axis below, for the upper end of a tall chart.</summary>
+    /// <param name="title">The title of the axis.</param>
+    /// <param name="ticks">Places as annotations take them, with their labels.</param>
+    public void RepeatOnTop(string title, IEnumerable<(double Position, string Text)> ticks) =>
+        (_topTitle, _topTicks) = (AxisLines(title), [.. ticks]);
+
+    private IReadOnlyList<string> AxisLines(string text) =>
+        ChartText.Broken(text, PlotWidth + (2 * (Math.Min(Left, Right) - Edge)), SmallSize);
+
+    /// <summary>Vertical lines through the marks, broken where words are.</summary>
+    public void AddLines(
+        IEnumerable<object> at, IReadOnlyList<(double Top, double Bottom)> strips, Line line,
+        string suffix = "")
+    {
+        var pieces = at.SelectMany(x => strips.Select(strip => (X: x, strip.Top, strip.Bottom))).ToList();
+        if (pieces.Count == 0)
+        {
+            return;
+        }
+        Add(new Scatter
+        {
+            HoverInfo = "skip",
+            Line = line,
+            Mode = "lines",
+            ShowLegend = false,
+            X = [.. pieces.SelectMany(piece => new[] { piece.X, piece.X, null })],
+            XAxis = Suffixed("x", suffix),
+            Y = [.. pieces.SelectMany(piece => new object?[] { piece.Top, piece.Bottom, null })],
+            YAxis = Suffixed("y", suffix),
+        });
+    }
+
+    /// <summary>A vertical band through the marks, broken where words are.</summary>
+    public void AddBand(
+        double from, double to, IReadOnlyList<(double Top, double Bottom)> strips, string colour)
+    {
+        if (strips.Count == 0)
+        {
+            return;
+        }
+        Add(new Scatter
+        {
+            Fill = "toself",
+            FillColor = colour,
+            HoverInfo = "skip",
+            Line = new() { Width = 0 },
+            Mode = "lines",
+            ShowLegend = false,
+            X = [.. strips.SelectMany(_ => new object?[] { from, to, to, from, from, null })],
+            Y = [.. strips.SelectMany(s => new object?[] { s.Top, s.Top, s.Bottom, s.Bottom, s.Top, null })],
+        });
+    }
+
+    private static string? Suffixed(string axis, string suffix) => suffix.Length == 0 ? null : axis + suffix;
 }

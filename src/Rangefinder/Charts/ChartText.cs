@@ -21,47 +21,40 @@ internal static class ChartText
     /// <summary>The lines of <see cref="Lines"/> with Plotly's line break between them.</summary>
     public static string Wrap(string text, int width) => string.Join("<br>", Lines(text, width));
 
-    /// <summary>Plain lines of at most <paramref name="width"/> characters, the last one with an ellipsis
-    /// where something had to be left out (the whole stands in the hover text and in the table). No text, no
-    /// lines.</summary>
-    public static IReadOnlyList<string> Fit(string text, int width, int most)
+    /// <summary>Plain lines no wider than some pixels at a size of type; no text, no lines.</summary>
+    public static IReadOnlyList<string> Broken(
+        string text, double pixels, double size, bool isBold = false) =>
+        text.Length == 0
+            ? []
+            : TextWrap.Lines(text, pixels, line => TypeMetrics.Width(line, size, isBold));
+
+    /// <summary>The same, but no more lines than <paramref name="most"/>, the last one with an ellipsis where
+    /// something had to be left out (the whole stands in the hover text and in the table).</summary>
+    public static IReadOnlyList<string> Fit(
+        string text, double pixels, double size, int most, bool isBold = false)
     {
-        var all = text.Length == 0 ? [] : TextWrap.Lines(text, width);
+        var all = Broken(text, pixels, size, isBold);
         if (all.Count <= most)
         {
             return all;
         }
         var last = all[most - 1];
-        last = last.Length < width ? last : last[..Math.Max(1, last.LastIndexOf(' '))];
+        while (last.Contains(' ', StringComparison.Ordinal)
+            && TypeMetrics.Width(last + "…", size, isBold) > pixels)
+        {
+            last = last[..last.LastIndexOf(' ')];
+        }
         return [.. all.Take(most - 1), last.TrimEnd(',', ';', ':', '.', ' ') + "…"];
     }
 
     /// <summary>The same in quotation marks.</summary>
-    public static IReadOnlyList<string> FitQuoted(string text, int width, int most)
+    public static IReadOnlyList<string> FitQuoted(
+        string text, double pixels, double size, int most, bool isBold = false)
     {
-        var lines = Fit(text, width - 2, most).ToList();
+        var lines = Fit(text, pixels - size, size, most, isBold).ToList();
         lines[0] = "“" + lines[0];
         lines[^1] += "”";
         return lines;
-    }
-
-    /// <summary>Width in pixels, a little on the broad side, of a text set in a sans-serif face.</summary>
-    /// <remarks>Widths by class of letter after Arial's (in thousandths of the size), rounded up.</remarks>
-    public static double Width(string text, double size)
-    {
-        var thousandths = 0;
-        foreach (var sign in text)
-        {
-            thousandths += sign switch
-            {
-                'i' or 'j' or 'l' or '.' or ',' or ':' or ';' or '\'' or '|' or '!' or 'f' or 't' or ' ' =>
-                    300,
-                'm' or 'w' or 'M' or 'W' or '%' or '…' or '—' => 900,
-                _ when char.IsUpper(sign) => 720,
-                _ => 575,
-            };
-        }
-        return thousandths * size / 1000;
     }
 
     /// <summary>A value for ticks and value columns: millions as "5.5 m", smaller numbers in full.</summary>

@@ -41,35 +41,25 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
         return (Iso(row.First ?? From.PlusDays(margin)), Iso(to ?? To.PlusDays(-margin)));
     }
 
-    public Axis Axis()
+    /// <param name="most">Most ticks that have room.</param>
+    public Axis Axis(int most = MostTicks)
     {
-        var ticks = Ticks();
-        return new()
+        var ticks = Ticks(Math.Min(most, MostTicks));
+        return AxisStyle.Values with
         {
-            FixedRange = true,
-            GridColor = Palette.Grid,
-            LineColor = Palette.AxisLine,
-            LineWidth = 1,
             Range = [Iso(From), Iso(To)],
-            ShowGrid = true,
-            ShowLine = true,
-            TickColor = Palette.AxisLine,
-            TickLen = 5,
-            TickAngle = 0,
-            Ticks = "outside",
             TickText = [.. ticks.Select(tick => tick.Text)],
             TickVals = [.. ticks.Select(tick => Iso(tick.Date))],
             Type = "date",
-            ZeroLine = false,
         };
     }
 
-    private List<(LocalDate Date, string Text)> Ticks()
+    private List<(LocalDate Date, string Text)> Ticks(int most)
     {
-        foreach (var step in Days <= DaySteps[^1] * MostTicks ? DaySteps : [])
+        foreach (var step in Days <= DaySteps[^1] * most ? DaySteps : [])
         {
             var days = DayTicks(step);
-            if (days.Count <= MostTicks)
+            if (days.Count <= most)
             {
                 return days;
             }
@@ -77,7 +67,7 @@ internal sealed record DateWindow(LocalDate From, LocalDate To)
         foreach (var step in MonthSteps)
         {
             var months = MonthTicks(step);
-            if (months.Count <= MostTicks)
+            if (months.Count <= most)
             {
                 return months;
             }

@@ -12,6 +12,10 @@ internal sealed partial class ForestBuilder
     /// by a thick line; one open side is an arrow.</summary>
     private void AddRowMarks(List<(ForestRow Row, double Y)> rows, string colour)
     {
+        if (rows.Count == 0)
+        {
+            return;
+        }
         AddIntervals(rows, colour);
         AddWhiskers(rows, colour);
         AddArrows(rows, colour);
@@ -125,11 +129,16 @@ internal sealed partial class ForestBuilder
 
     private void AddClaimMarks()
     {
+        if (_claims.Count == 0)
+        {
+            return;
+        }
         foreach (var (claim, y) in _claims)
         {
             var low = claim.Low ?? _scale.At(0.03);
             var high = claim.High ?? _scale.At(0.97);
-            if (claim.Low is null || claim.High is null)
+            var isOpen = claim.Low is null || claim.High is null;
+            if (isOpen)
             {
                 AddArrow(
                     claim.Low ?? claim.High ?? _scale.At(0.5),
@@ -137,11 +146,10 @@ internal sealed partial class ForestBuilder
             }
             _frame.Add(Rectangle(low, high, y - ClaimHalfHeight, y + ClaimHalfHeight) with
             {
-                FillColor = Palette.Fade(
-                    Palette.Vermillion, claim.Low is null || claim.High is null ? 0.25 : 0.85),
-                Line = low.Equals(high)
-                    ? new() { Color = Palette.Vermillion, Width = 5 }
-                    : new() { Width = 0 },
+                FillColor = Palette.Fade(Palette.Vermillion, isOpen ? 0.25 : 0.85),
+                Line = isOpen
+                    ? new() { Width = 0 }
+                    : new() { Color = Palette.Vermillion, Width = low.Equals(high) ? 5 : 2 },
             });
         }
         _frame.Add(new Scatter
@@ -162,58 +170,43 @@ internal sealed partial class ForestBuilder
     {
         foreach (var group in _claims.GroupBy(c => (c.Claim.Low, c.Claim.High)))
         {
-            var top = group.Min(c => c.Y) + ClaimHalfHeight;
+            var strips = _rows.Strips(group.Min(c => c.Y) + ClaimHalfHeight, _rows.Height);
             var (low, high) = group.Key;
             if (low is { } from && high is { } to && from < to)
             {
-                _frame.Add(Rectangle(from, to, top, _rows.Height) with
-                {
-                    FillColor = Palette.Fade(Palette.Vermillion, 0.08),
-                    Layer = "below",
-                    Line = new() { Width = 0 },
-                });
+                _frame.AddBand(from, to, strips, Palette.Fade(Palette.Vermillion, 0.1));
             }
-            foreach (var end in new[] { low, high }.OfType<double>().Distinct())
-            {
-                var dash = group.Any(c => c.Claim.IsOwn) ? MarkStyle.OwnDash : MarkStyle.ReportedDash;
-                _frame.Add(new Shape("line", end, end, top, _rows.Height)
+            _frame.AddLines(
+                new[] { low, high }.OfType<double>().Distinct().Select(end => (object)end), strips,
+                new()
                 {
-                    Layer = "below",
-                    Line = new() { Color = Palette.Vermillion, Dash = dash, Width = 1.3 },
-                    XRef = "x",
-                    YRef = "y",
+                    Color = Palette.Vermillion,
+                    Dash = group.Any(c => c.Claim.IsOwn) ? MarkStyle.OwnDash : MarkStyle.ReportedDash,
+                    Width = 1.5,
                 });
-            }
         }
     }
 
     private void AddEnvelope(double top)
     {
+        var strips = _rows.Strips(top, _rows.Height);
         if (_plot.EnvelopeLow is { } low && _plot.EnvelopeHigh is { } high)
         {
-            _frame.Add(Rectangle(low, high, top, _rows.Height) with
-            {
-                FillColor = Palette.Fade(Palette.Blue, 0.14),
-                Layer = "below",
-                Line = new() { Width = 0 },
-            });
+            _frame.AddBand(low, high, strips, Palette.Fade(Palette.Blue, 0.16));
         }
         if (_plot.Median is { } median)
         {
-            _frame.Add(new Shape("line", median, median, top, _rows.Height)
+            _frame.AddLines([median], strips, new() { Color = Palette.Blue, Width = 1.6 });
+        }
+        if (_claims.Count > 0 && !_frame.Room.IsNarrow)
+        {
+            _frame.Add(new Shape("line", 0, 1, top, top)
             {
-                Layer = "below",
-                Line = new() { Color = Palette.Blue, Width = 1.6 },
-                XRef = "x",
+                Line = new() { Color = Palette.AxisLine, Width = 1 },
+                XRef = "paper",
                 YRef = "y",
             });
         }
-        _frame.Add(new Shape("line", 0, 1, top, top)
-        {
-            Line = new() { Color = Palette.AxisLine, Width = 1 },
-            XRef = "paper",
-            YRef = "y",
-        });
     }
 
     private void AddKeys()

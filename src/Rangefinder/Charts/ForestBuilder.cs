@@ -1,5 +1,4 @@
 using Rangefinder.Charts.Plotly;
-using Rangefinder.Display;
 
 namespace Rangefinder.Charts;
 
@@ -7,88 +6,94 @@ namespace Rangefinder.Charts;
 /// under them the independent studies, under those what is shown but stands outside the range.</summary>
 internal sealed partial class ForestBuilder
 {
-    private const int LabelWidth = 34;
-    private const int MarkSize = 10;
+    private const double MarkSize = 11;
+    private const int ManyRows = 12;
+    private const int VeryManyRows = 40;
 
     private readonly ForestPlot _plot;
     private readonly ChartFrame _frame;
     private readonly AxisScale _scale;
-    private readonly RowStack _rows = new();
+    private readonly RowLayout _rows;
     private readonly List<(ForestClaim Claim, double Y)> _claims = [];
-    private readonly List<double> _separators = [];
     private readonly int _detailLines;
 
-    private ForestBuilder(ForestPlot plot)
+    private ForestBuilder(ForestPlot plot, ChartRoom room)
     {
         _plot = plot;
-        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine);
+        _frame = new(room, plot.Title, plot.Subtitle, plot.SourceLine);
+        _rows = new(_frame);
         _scale = AxisScale.Fit(AllValues(plot), plot.MayBeLog).WithRoomForArrows(
             LeftArrows(plot), RightArrows(plot));
-        _detailLines = plot.Studies.Length + plot.Others.Length > 12 ? 1 : 2;
+        _detailLines = (plot.Studies.Length + plot.Others.Length) switch
+        {
+            > VeryManyRows => 0,
+            > ManyRows => 1,
+            _ => 2,
+        };
     }
 
     public static Chart Build(ForestPlot plot) =>
         new(
-            plot.Title, new ForestBuilder(plot).Draw(), ForestText.Data(plot), AltText.Of(plot),
+            plot.Title, room => new ForestBuilder(plot, room).Draw(), ForestText.Data(plot), AltText.Of(plot),
             plot.SourceLine);
 
     private Figure Draw()
     {
-        AddClaims();
+        PlaceClaims();
         var under = _rows.Height;
-        AddGroup(StudiesHeading(), _plot.Studies, Palette.Blue);
-        AddGroup("Shown, but outside the range", _plot.Others, Palette.Grey);
+        var studies = PlaceGroup(StudiesHeading(), _plot.Studies);
+        var others = PlaceGroup("Shown, but outside the range", _plot.Others);
+        var ticks = Ticks();
+        AddGrid(ticks);
         AddEnvelope(under);
         AddClaimLines();
+        AddRowMarks(studies, Palette.Blue);
+        AddRowMarks(others, Palette.Grey);
+        AddClaimMarks();
         AddKeys();
         _frame.PlotHeight = _rows.Height;
-        return _frame.Build(new Dictionary<string, Axis> { ["xaxis"] = ValueAxis(), ["yaxis"] = RowAxis() });
+        _frame.RepeatOnTop(
+            AxisTitle(ticks), ticks.Select(tick => (_scale.Position((double)tick.Value), tick.Text)));
+        return _frame.Build(new Dictionary<string, Axis>
+        {
+            ["xaxis"] = ValueAxis(ticks),
+            ["yaxis"] = AxisStyle.Rows(0, _rows.Height),
+        });
     }
 
-    private void AddClaims()
+    private void PlaceClaims()
     {
         if (_plot.Claims.Length == 0)
         {
             return;
         }
-        _frame.AddLabel(
-            RowText.Heading(_plot.Claims.Length == 1 ? "What the text says" : "What the texts say"),
-            _rows.AddHeader());
+        _rows.AddHeading(_plot.Claims.Length == 1 ? "What the text says" : "What the texts say");
         foreach (var claim in _plot.Claims)
         {
-            var label = new RowText(
-                ChartText.FitQuoted(claim.Quotation, LabelWidth, 2),
-                ChartText.Fit(claim.Who, LabelWidth + 4, 2));
-            var value = new RowText([ForestText.Value(claim)], ChartText.Fit(claim.Outcome, 20, 4));
-            var y = _rows.AddRow(Math.Max(label.Count, value.Count));
-            _frame.AddLabel(label, y, Palette.Vermillion);
-            _frame.AddValue(value, y, Palette.Vermillion);
-            _claims.Add((claim, y));
+            _claims.Add((claim, _rows.Add(new(claim.Quotation, ForestText.Value(claim))
+            {
+                Colour = Palette.Vermillion,
+                Detail = claim.Who,
+                IsQuotation = true,
+                LabelLines = 3,
+                ValueDetail = claim.Outcome,
+            })));
         }
-        AddClaimMarks();
     }
 
-    private void AddGroup(string heading, IReadOnlyList<ForestRow> rows, string colour)
+    private List<(ForestRow Row, double Y)> PlaceGroup(string heading, IReadOnlyList<ForestRow> rows)
     {
         if (rows.Count == 0)
         {
-            return;
+            return [];
         }
-        var y = _rows.AddHeader();
-        _frame.AddLabel(RowText.Heading(heading), y);
-        _separators.Add(y - 13);
-        var placed = new List<(ForestRow Row, double Y)>();
-        foreach (var row in rows)
+        _rows.AddHeading(heading);
+        return [.. rows.Select(row => (row, _rows.Add(new(row.Label, ForestText.Value(row))
         {
-            var label = new RowText(
-                TextWrap.Lines(row.Label, LabelWidth),
-                ChartText.Fit(row.Detail, LabelWidth + 4, _detailLines));
-            var middle = _rows.AddRow(label.Count);
-            _frame.AddLabel(label, middle);
-            _frame.AddValue(new([ForestText.Value(row)], []), middle);
-            placed.Add((row, middle));
-        }
-        AddRowMarks(placed, colour);
+            Detail = row.Detail,
+            DetailLines = _detailLines,
+            LabelLines = 4,
+        })))];
     }
 
     private string StudiesHeading() =>
@@ -116,41 +121,33 @@ internal sealed partial class ForestBuilder
                 .Select(row => row.Low ?? row.Central))
             .OfType<double>();
 
-    private Axis ValueAxis()
+    private IReadOnlyList<Tick> Ticks() => TickFit.Choose(
+        [.. _scale.TickChoices().Select(values => (IReadOnlyList<Tick>)[.. values.Select(value =>
+            new Tick(value, _scale.Place(value), ChartText.Value(value)))])],
+        _frame.PlotWidth, _frame.TickOverhang);
+
+    /// <summary>On a narrow page the grid would run through the words.</summary>
+    private void AddGrid(IEnumerable<Tick> ticks)
     {
-        var ticks = _scale.Ticks();
-        var title = _plot.Unit + (_scale.IsLog ? " (logarithmic scale)" : "");
-        if (ticks.Any(tick => Math.Abs(tick) >= 1_000_000))
+        if (_frame.Room.IsNarrow)
         {
-            title += "; m = million";
+            _frame.AddLines(
+                ticks.Select(tick => tick.Value), _rows.Strips(0, _rows.Height),
+                new() { Color = Palette.Grid, Width = 1 });
         }
-        return new()
-        {
-            FixedRange = true,
-            GridColor = Palette.Grid,
-            LineColor = Palette.AxisLine,
-            LineWidth = 1,
-            Range = [_scale.From, _scale.To],
-            ShowGrid = true,
-            ShowLine = true,
-            TickColor = Palette.AxisLine,
-            TickLen = 5,
-            Ticks = "outside",
-            TickText = [.. ticks.Select(ChartText.Value)],
-            TickVals = [.. ticks],
-            Title = ChartFrame.AxisTitle(title),
-            Type = _scale.IsLog ? "log" : "linear",
-            ZeroLine = false,
-        };
     }
 
-    private Axis RowAxis() => new()
+    private string AxisTitle(IReadOnlyList<Tick> ticks) =>
+        _plot.Unit + (_scale.IsLog ? " (logarithmic scale)" : "")
+        + (ticks.Any(tick => Math.Abs((double)tick.Value) >= 1_000_000) ? "; m = million" : "");
+
+    private Axis ValueAxis(IReadOnlyList<Tick> ticks) => AxisStyle.Values with
     {
-        FixedRange = true,
-        Range = [_rows.Height, 0],
-        ShowGrid = false,
-        ShowTickLabels = false,
-        Type = "linear",
-        ZeroLine = false,
+        Range = [_scale.From, _scale.To],
+        ShowGrid = !_frame.Room.IsNarrow,
+        TickText = [.. ticks.Select(tick => tick.Text)],
+        TickVals = [.. ticks.Select(tick => tick.Value)],
+        Title = _frame.AxisTitle(AxisTitle(ticks)),
+        Type = _scale.IsLog ? "log" : "linear",
     };
 }

@@ -66,6 +66,10 @@ internal sealed record ForestRow(string Label, double? Low, double? Central, dou
 /// <param name="High">Upper end, or null.</param>
 internal sealed record ForestClaim(string Quotation, string Who, double? Low, double? High)
 {
+    /// <summary>How the text puts a bound that the value lies near ("almost 680,000"); else empty. Its
+    /// interval is then the one that was compared: from one step of the quoted precision below it.</summary>
+    public string Near { get; init; } = "";
+
     /// <summary>The writer's own statement, not one reported from others.</summary>
     public bool IsOwn { get; init; } = true;
 

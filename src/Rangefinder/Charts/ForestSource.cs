@@ -1,3 +1,5 @@
+using Rangefinder.Comparing;
+
 namespace Rangefinder.Charts;
 
 /// <summary>Makes a forest plot of a range and the claims set against it.</summary>
@@ -31,8 +33,11 @@ internal static class ForestSource
     private static ForestClaim Claim(Comparison comparison)
     {
         var claim = comparison.Claim;
-        return new(claim.Exact, DomainWords.Who(claim), claim.Low, claim.High)
+        var isNear = claim.Modifier == Modifier.Almost;
+        var read = isNear ? Reading.Of(claim).Interval : claim.Interval;
+        return new(claim.Exact, DomainWords.Who(claim), read.Low, read.High)
         {
+            Near = isNear ? claim.Figure : "",
             IsOwn = claim.IsOwn,
             Limits = claim.Why ?? "",
             Outcome = DomainWords.Outcome(comparison),

@@ -24,6 +24,7 @@ internal static class ForestText
 
     public static string Value(ForestClaim claim) => (claim.Low, claim.High) switch
     {
+        _ when claim.Near.Length > 0 => claim.Near,
         ({ } low, { } high) => ChartText.Values(low, high),
         ({ } low, null) => $"≥ {ChartText.Value(low)}",
         (null, { } high) => $"≤ {ChartText.Value(high)}",

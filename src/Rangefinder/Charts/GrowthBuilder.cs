@@ -7,40 +7,50 @@ namespace Rangefinder.Charts;
 /// axis whose ticks are doublings. A constant compound rate is a straight line there.</summary>
 internal sealed class GrowthBuilder
 {
-    private const int LeastHeight = 380;
-    private const int LabelWidth = 30;
+    private const int LeastHeight = 400;
+    private const int NarrowHeight = 320;
+    private const int ManyStudies = 14;
 
     private readonly GrowthPlot _plot;
     private readonly ChartFrame _frame;
+    private readonly EndLabels _labels;
     private readonly int _height;
     private readonly double _low;
     private readonly double _high;
 
-    private GrowthBuilder(GrowthPlot plot)
+    private GrowthBuilder(GrowthPlot plot, ChartRoom room)
     {
         _plot = plot;
-        _height = Math.Max(LeastHeight, (int)plot.Paths.Sum(path => LabelHeight(Label(path))) + 8);
-        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { Left = 62, PlotHeight = _height };
+        _frame = new(room, plot.Title, plot.Subtitle, plot.SourceLine)
+        {
+            Caption = string.Create(
+                CultureInfo.InvariantCulture,
+                $"Level, {plot.From} = 1 (logarithmic scale: each line is a doubling)"),
+            Left = room.IsNarrow ? 40 : 48,
+        };
+        _labels = new(_frame, [.. plot.Paths.Select(Label)]);
+        _height = Math.Max(room.IsNarrow ? NarrowHeight : LeastHeight, _labels.Height);
+        _frame.PlotHeight = _height;
         var levels = plot.Paths.SelectMany(path => path.Points).Select(point => Math.Log2(point.Multiple))
             .Append(0);
         var all = levels.Concat(RangeEnds().Select(Math.Log2)).ToList();
         (_low, _high) = (all.Min() - 0.12, all.Max() + 0.18);
     }
 
-    public static Chart Build(GrowthPlot plot) =>
-        new(
-            plot.Title, new GrowthBuilder(plot).Draw(), GrowthText.Data(plot), AltText.Of(plot),
-            plot.SourceLine);
+    public static Chart Build(GrowthPlot plot) => new(
+        plot.Title, room => new GrowthBuilder(plot, room).Draw(), GrowthText.Data(plot), AltText.Of(plot),
+        plot.SourceLine);
 
     private Figure Draw()
     {
         AddRange();
-        foreach (var path in _plot.Paths)
+        foreach (var path in _plot.Paths.OrderByDescending(Rank))
         {
             AddPath(path);
         }
-        AddEndLabels();
+        _labels.Draw(Pixel);
         AddKeys();
+        _labels.AddToKey(_frame.Key);
         return _frame.Build(new Dictionary<string, Axis> { ["xaxis"] = YearAxis(), ["yaxis"] = LevelAxis() });
     }
 
@@ -82,12 +92,17 @@ internal sealed class GrowthBuilder
             Symbol = "square",
         },
         Mode = "lines+markers",
+        Opacity = IsMinor(path) ? 0.55 : null,
         ShowLegend = false,
         X = [.. path.Points.Select(point => (object)(double)point.Year)],
         Y = [.. path.Points.Select(point => (object)point.Multiple)],
     });
 
-    private static Line Stroke(GrowthPath path) => new()
+    /// <summary>One of so many that they are read as a bundle.</summary>
+    private bool IsMinor(GrowthPath path) =>
+        path.Role is PathRole.Study or PathRole.Outside && _plot.Paths.Length > ManyStudies;
+
+    private Line Stroke(GrowthPath path) => new()
     {
         Color = Colour(path.Role),
         Dash = path switch
@@ -98,7 +113,8 @@ internal sealed class GrowthBuilder
             { Role: PathRole.Outside } => "10px,3px,2px,3px",
             _ => null,
         },
-        Width = path.Role is PathRole.Claim or PathRole.ReportedClaim && !path.IsSimple ? 3 : 1.8,
+        Width = path.Role is PathRole.Claim or PathRole.ReportedClaim && !path.IsSimple ? 3.5
+            : IsMinor(path) ? 1.2 : 1.8,
     };
 
     private static string Colour(PathRole role) => role switch
@@ -109,64 +125,55 @@ internal sealed class GrowthBuilder
         _ => Palette.Grey,
     };
 
-    /// <summary>Names the paths where they end, pushed apart where they would overlap, each with a short line
-    /// back to its end.</summary>
-    private void AddEndLabels()
-    {
-        var labels = _plot.Paths
-            .Select(path => (Path: path, Text: Label(path), End: Pixel(path.Points[^1].Multiple)))
-            .OrderBy(label => label.End).ThenBy(label => label.Path.Label, StringComparer.Ordinal).ToList();
-        var places = LabelSpread.Apart(
-            [.. labels.Select(label => (label.End, LabelHeight(label.Text)))], _height);
-        for (var i = 0; i < labels.Count; i++)
-        {
-            var colour = Colour(labels[i].Path.Role);
-            _frame.AddValue(labels[i].Text, places[i], colour, shift: 16);
-            _frame.Add(new Shape("line", 1, 13, 1 - (labels[i].End / _height), 1 - (places[i] / _height))
-            {
-                Line = new() { Color = colour, Width = 1 },
-                XAnchor = 1,
-                XRef = "paper",
-                XSizeMode = "pixel",
-                YRef = "paper",
-            });
-        }
-    }
-
-    private static double LabelHeight(RowText label) => (label.Count * RowStack.LineHeight) + 4;
-
-    private static RowText Label(GrowthPath path)
+    private EndLabel Label(GrowthPath path)
     {
         var (last, level) = path.Points[^1];
         var multiple = ChartText.Value(Math.Round(level, 2)) + "-fold";
-        return path switch
+        var (name, detail) = path switch
         {
-            { IsSimple: true } =>
-                new([], ChartText.Fit($"as a simple average: {multiple}", LabelWidth + 6, 1)),
-            { Role: PathRole.Series } => new(
-                ChartText.Fit(path.Label, LabelWidth, 1),
-                [string.Create(CultureInfo.InvariantCulture, $"{multiple} by {last}")]),
-            _ => new(ChartText.Fit(path.Label, LabelWidth, 1), [$"{path.Rate}: {multiple}"]),
+            { IsSimple: true } => ("as a simple average", multiple),
+            { Role: PathRole.Series } => (
+                path.Label, string.Create(CultureInfo.InvariantCulture, $"{multiple} by {last}")),
+            _ => (path.Label, $"{path.Rate}: {multiple}"),
         };
+        var stroke = Stroke(path);
+        return new(
+            name, detail, level,
+            new("line", stroke.Color!) { Dash = stroke.Dash, LineWidth = stroke.Width!.Value })
+        {
+            Rank = Rank(path),
+            Short = multiple,
+        };
+    }
+
+    /// <summary>Claims before series, the outermost studies before those between.</summary>
+    private int Rank(GrowthPath path) => path.Role switch
+    {
+        PathRole.Claim or PathRole.ReportedClaim => 0,
+        PathRole.Series => 1,
+        _ when IsOutermost(path) => 2,
+        PathRole.Study => 3,
+        _ => 4,
+    };
+
+    private bool IsOutermost(GrowthPath path)
+    {
+        var peers = _plot.Paths.Where(other => other.Role == path.Role).ToList();
+        return path == peers.MinBy(other => other.Points[^1].Multiple)
+            || path == peers.MaxBy(other => other.Points[^1].Multiple);
     }
 
     private double Pixel(double multiple) => _height * (_high - Math.Log2(multiple)) / (_high - _low);
 
     private Axis YearAxis()
     {
-        var step = new[] { 1, 2, 5, 10, 20, 50 }.First(s => s == 50 || (_plot.To - _plot.From) / s <= 7);
-        var years = new List<int> { _plot.From };
-        for (var year = ((_plot.From / step) + 1) * step; year <= _plot.To; year += step)
-        {
-            years.Add(year);
-        }
-        var shown = years.Where((year, i) => i == 0 || year - years[0] >= Math.Max(1, step * 3 / 4)).ToList();
-        return Common() with
+        var ticks = TickFit.Choose(
+            [.. YearTicks.Choices(_plot.From, _plot.To)], _frame.PlotWidth, _frame.TickOverhang);
+        return AxisStyle.Values with
         {
             Range = [(double)_plot.From, (double)_plot.To],
-            TickText = [.. shown.Select(year => year.ToString(CultureInfo.InvariantCulture))],
-            TickVals = [.. shown.Select(year => (object)(double)year)],
-            Title = ChartFrame.AxisTitle("year"),
+            TickText = [.. ticks.Select(tick => tick.Text)],
+            TickVals = [.. ticks.Select(tick => tick.Value)],
         };
     }
 
@@ -176,32 +183,15 @@ internal sealed class GrowthBuilder
             (int)Math.Ceiling(_low), (int)Math.Floor(_high) - (int)Math.Ceiling(_low) + 1);
         var step = powers.Count() > 9 ? 2 : 1;
         var shown = powers.Where(power => power % step == 0).ToList();
-        return Common() with
+        return AxisStyle.Values with
         {
             Range = [_low * Math.Log10(2), _high * Math.Log10(2)],
             TickText = [.. shown.Select(
                 power => Math.Pow(2, power).ToString("0.###", CultureInfo.InvariantCulture))],
             TickVals = [.. shown.Select(power => (object)Math.Pow(2, power))],
-            Title = ChartFrame.AxisTitle(string.Create(
-                CultureInfo.InvariantCulture,
-                $"level, {_plot.From} = 1 (logarithmic scale; each line a doubling)")),
             Type = "log",
         };
     }
-
-    private static Axis Common() => new()
-    {
-        FixedRange = true,
-        GridColor = Palette.Grid,
-        LineColor = Palette.AxisLine,
-        LineWidth = 1,
-        ShowGrid = true,
-        ShowLine = true,
-        TickColor = Palette.AxisLine,
-        TickLen = 5,
-        Ticks = "outside",
-        ZeroLine = false,
-    };
 
     private void AddKeys()
     {
@@ -212,10 +202,7 @@ internal sealed class GrowthBuilder
         }
         foreach (var path in _plot.Paths.DistinctBy(path => (path.Role, path.IsSimple)))
         {
-            var stroke = Stroke(path);
-            keys.Add(
-                (new("line", stroke.Color!) { Dash = stroke.Dash, LineWidth = stroke.Width ?? 1 },
-                Meaning(path)));
+            keys.Add((Label(path).Mark, Meaning(path)));
         }
         _frame.Key.AddGroup("", keys);
     }

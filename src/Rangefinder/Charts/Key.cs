@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder.Charts;
@@ -20,49 +19,51 @@ internal sealed record KeyMark(string Look, string Colour)
     public double LineWidth { get; init; } = 1.6;
 }
 
-/// <summary>The legend under a chart. Drawn from shapes placed by pixel, because Plotly's own keeps to the
-/// width of the plotting area, takes an unforeseeable height and pushes the rows together.</summary>
+/// <summary>The legend. Drawn from shapes placed by pixel, because Plotly's own keeps to the width of the
+/// plotting area, takes an unforeseeable height and pushes the rows together.</summary>
+/// <param name="widest">Pixels from its left end to the edge of the narrowest page.</param>
 internal sealed class Key(int widest)
 {
-    private const int RowHeight = 19;
+    private const int RowHeight = 20;
     private const int MarkRoom = 26;
     private const int EntryGap = 18;
+    private const int LongestList = 3;
 
-    private readonly List<(string Heading, List<(KeyMark Mark, string Text)> Entries)> _groups = [];
+    private readonly List<(string Heading, List<(KeyMark? Mark, string Text)> Entries, bool IsList)> _groups = [];
 
     /// <summary>Starts a line of entries of one sort; the heading may be empty.</summary>
-    public void AddGroup(string heading, IEnumerable<(KeyMark Mark, string Text)> entries)
-    {
-        var list = entries.ToList();
-        if (list.Count > 0)
-        {
-            _groups.Add((heading, list));
-        }
-    }
+    public void AddGroup(string heading, IEnumerable<(KeyMark Mark, string Text)> entries) =>
+        Add(heading, entries.Select(entry => ((KeyMark?)entry.Mark, entry.Text)), isList: false);
+
+    /// <summary>Entries each on lines of its own, broken where they are long.</summary>
+    public void AddList(IEnumerable<(KeyMark? Mark, string Text)> entries) =>
+        Add("", entries, isList: true);
 
     /// <summary>Height in pixels on any page.</summary>
     public int Height => _groups.Count == 0 ? 0 : (Place().Max(item => item.Row) + 1) * RowHeight;
 
     /// <summary>Everything to draw.</summary>
     /// <param name="left">Pixels from the left end of the plotting area to that of the legend.</param>
-    /// <param name="top">Pixels from the lower end of the plotting area to the top of the legend;
-    /// negative.</param>
-    public (List<Annotation> Texts, List<Shape> Shapes) Draw(double left, double top)
+    /// <param name="top">Pixels from the end of the plotting area to the top of the legend; negative
+    /// below it.</param>
+    /// <param name="side">0 for the lower end, 1 for the upper.</param>
+    public (List<Annotation> Texts, List<Shape> Shapes) Draw(double left, double top, int side)
     {
         var (texts, shapes) = (new List<Annotation>(), new List<Shape>());
-        foreach (var (mark, text, x, row) in Place())
+        var pen = new KeyShapes(side);
+        foreach (var (mark, text, x, isIndented, row) in Place())
         {
             var middle = top - (row * RowHeight) - (RowHeight / 2.0);
             if (mark is not null)
             {
-                shapes.AddRange(KeyShapes.Draw(mark, left + x + 9, middle));
+                shapes.AddRange(pen.Draw(mark, left + x + 9, middle));
             }
-            texts.Add(new(ChartText.Escape(text), 0, 0)
+            texts.Add(new(ChartText.Escape(text), 0, side)
             {
                 Font = new() { Size = ChartFrame.SmallSize },
                 XAnchor = "left",
                 XRef = "paper",
-                XShift = left + x + (mark is null ? 0 : MarkRoom),
+                XShift = left + x + (isIndented ? MarkRoom : 0),
                 YAnchor = "middle",
                 YRef = "paper",
                 YShift = middle,
@@ -71,159 +72,44 @@ internal sealed class Key(int widest)
         return (texts, shapes);
     }
 
-    private List<(KeyMark? Mark, string Text, double X, int Row)> Place()
+    private void Add(string heading, IEnumerable<(KeyMark? Mark, string Text)> entries, bool isList)
     {
-        var placed = new List<(KeyMark?, string, double, int)>();
+        var list = entries.ToList();
+        if (list.Count > 0)
+        {
+            _groups.Add((heading, list, isList));
+        }
+    }
+
+    private List<(KeyMark? Mark, string Text, double X, bool IsIndented, int Row)> Place()
+    {
+        var placed = new List<(KeyMark?, string, double, bool, int)>();
         var row = -1;
-        foreach (var (heading, entries) in _groups)
+        foreach (var (heading, entries, isList) in _groups)
         {
             row++;
             var x = 0.0;
             if (heading.Length > 0)
             {
-                placed.Add((null, heading, 0, row));
-                x = ChartText.Width(heading, ChartFrame.SmallSize) + 10;
+                placed.Add((null, heading, 0, false, row));
+                x = TypeMetrics.Width(heading, ChartFrame.SmallSize) + 10;
             }
             var start = x;
             foreach (var (mark, text) in entries)
             {
-                var width = MarkRoom + ChartText.Width(text, ChartFrame.SmallSize);
-                if (x > start && x + width > widest)
+                var lines = ChartText.Fit(
+                    text, widest - start - MarkRoom, ChartFrame.SmallSize, isList ? LongestList : 1);
+                var width = MarkRoom + lines.Max(line => TypeMetrics.Width(line, ChartFrame.SmallSize));
+                if (x > start && (isList || x + width > widest))
                 {
                     row++;
                     x = start;
                 }
-                placed.Add((mark, text, x, row));
+                placed.AddRange(lines.Select((line, i) => (i == 0 ? mark : null, line, x, true, row + i)));
+                row += lines.Count - 1;
                 x += width + EntryGap;
             }
         }
         return placed;
     }
-}
-
-/// <summary>Draws the marks of a legend as shapes of fixed size.</summary>
-internal static class KeyShapes
-{
-    private const double Radius = 5;
-
-    public static IEnumerable<Shape> Draw(KeyMark mark, double x, double y)
-    {
-        var solid = new Line { Color = mark.Colour, Width = mark.LineWidth };
-        switch (mark.Look)
-        {
-            case "band":
-                yield return Pixels("rect", x - 9, x + 9, y - 6, y + 6) with
-                {
-                    FillColor = Palette.Fade(mark.Colour, mark.Alpha),
-                    Line = new() { Width = 0 },
-                };
-                break;
-            case "line":
-                yield return Pixels("line", x - 9, x + 9, y, y)
-                    with
-                { Line = solid with { Dash = mark.Dash } };
-                break;
-            case "bar":
-                yield return Pixels("rect", x - 2, x + 2, y - 7, y + 7) with
-                {
-                    FillColor = mark.Colour,
-                    Line = new() { Width = 0 },
-                };
-                break;
-            default:
-                foreach (var shape in Symbol(mark, x, y, solid))
-                {
-                    yield return shape;
-                }
-                break;
-        }
-    }
-
-    private static IEnumerable<Shape> Symbol(KeyMark mark, double x, double y, Line solid)
-    {
-        if (mark.Hatch.Length > 0)
-        {
-            yield return Pixels("path", null, null, null, null)
-                with
-            { Line = solid with { Width = 1 }, Path = Hatch(mark.Hatch, x, y) };
-        }
-        var isOpen = mark.Hatch.Length > 0 || mark.Look.Contains("-open", StringComparison.Ordinal);
-        var fill = isOpen ? Palette.Clear : mark.Colour;
-        var name = mark.Look.Replace("-open", "", StringComparison.Ordinal)
-            .Replace("-dot", "", StringComparison.Ordinal);
-        yield return name switch
-        {
-            "circle" => Pixels("circle", x - Radius, x + Radius, y - Radius, y + Radius),
-            "square" => Pixels("rect", x - Radius, x + Radius, y - Radius, y + Radius),
-            _ => Pixels("path", null, null, null, null) with { Path = Path(name, x, y) },
-        } with
-        {
-            FillColor = fill,
-            Line = solid,
-        };
-        if (mark.Look.EndsWith("-dot", StringComparison.Ordinal))
-        {
-            yield return Pixels("circle", x - 1.5, x + 1.5, y - 1.5, y + 1.5) with
-            {
-                FillColor = mark.Colour,
-                Line = new() { Width = 0 },
-            };
-        }
-    }
-
-    /// <summary>Three strokes in the manner of the hatching.</summary>
-    private static string Hatch(string shape, double x, double y)
-    {
-        (double X0, double Y0, double X1, double Y1)[] strokes = shape switch
-        {
-            "/" => [(-5, -1, 1, 5), (-5, -5, 5, 5), (-1, -5, 5, 1)],
-            "-" => [(-5, -2.5, 5, -2.5), (-5, 0, 5, 0), (-5, 2.5, 5, 2.5)],
-            "x" => [(-5, -5, 5, 5), (-5, 5, 5, -5)],
-            _ => [(-3, 2, -1.5, 2), (1.5, 2, 3, 2), (-3, -2, -1.5, -2), (1.5, -2, 3, -2)],
-        };
-        return string.Concat(strokes.Select(s => string.Create(
-            CultureInfo.InvariantCulture,
-            $"M{x + s.X0:0.##},{y + s.Y0:0.##}L{x + s.X1:0.##},{y + s.Y1:0.##}")));
-    }
-
-    private static string Path(string name, double x, double y) => name switch
-    {
-        "diamond" => Polygon(x, y, [(0, 6), (6, 0), (0, -6), (-6, 0)]),
-        "triangle-up" => Polygon(x, y, [(0, 6), (6, -4), (-6, -4)]),
-        "pentagon" => Polygon(x, y, Star(5, 6, null)),
-        "star" => Polygon(x, y, Star(5, 7, 2.8)),
-        _ => Polygon(x, y,
-            [
-                (0, 2), (3, 5), (5, 3), (2, 0), (5, -3), (3, -5),
-                (0, -2), (-3, -5), (-5, -3), (-2, 0), (-5, 3), (-3, 5),
-            ]),
-    };
-
-    private static IEnumerable<(double, double)> Star(int points, double outer, double? inner)
-    {
-        for (var i = 0; i < points * 2; i++)
-        {
-            var radius = i % 2 == 0 ? outer : inner;
-            var angle = Math.PI * i / points;
-            if (radius is { } r)
-            {
-                yield return (r * Math.Sin(angle), r * Math.Cos(angle));
-            }
-        }
-    }
-
-    private static string Polygon(double x, double y, IEnumerable<(double X, double Y)> points) =>
-        "M" + string.Join("L", points.Select(p =>
-            string.Create(CultureInfo.InvariantCulture, $"{x + p.X:0.##},{y + p.Y:0.##}"))) + "Z";
-
-    private static Shape Pixels(string type, double? x0, double? x1, double? y0, double? y1) =>
-        new(type, x0, x1, y0, y1)
-        {
-            XAnchor = 0,
-            XRef = "paper",
-            XSizeMode = "pixel",
-            YAnchor = 0,
-            YRef = "paper",
-            YSizeMode = "pixel",
-        };
 }

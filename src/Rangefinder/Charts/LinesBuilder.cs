@@ -1,4 +1,3 @@
-using System.Globalization;
 using Rangefinder.Charts.Plotly;
 
 namespace Rangefinder.Charts;
@@ -7,8 +6,9 @@ namespace Rangefinder.Charts;
 /// all tell them apart.</summary>
 internal sealed class LinesBuilder
 {
-    private const int LeastHeight = 360;
-    private const int LabelWidth = 30;
+    private const int LeastHeight = 380;
+    private const int NarrowHeight = 300;
+    private const double LogFrom = 30;
 
     private static readonly (string Colour, string? Dash, string Symbol)[] Looks =
     [
@@ -19,21 +19,31 @@ internal sealed class LinesBuilder
     private readonly LinesPlot _plot;
     private readonly ChartFrame _frame;
     private readonly AxisScale _scale;
+    private readonly EndLabels _labels;
     private readonly int _height;
 
-    private LinesBuilder(LinesPlot plot)
+    private LinesBuilder(LinesPlot plot, ChartRoom room)
     {
         _plot = plot;
         var values = plot.Lines.SelectMany(path => path.Points).Select(point => point.Value).OfType<double>()
             .ToList();
-        var scale = AxisScale.Fit(values, mayBeLog: values.Min() > 0 && values.Max() / values.Min() > 30);
+        var scale = AxisScale.Fit(
+            values, mayBeLog: values.Min() > 0 && values.Max() / values.Min() > LogFrom);
         _scale = scale.IsLog || values.Min() < 0 ? scale : scale with { From = 0 };
-        _height = Math.Max(LeastHeight, plot.Lines.Length * 36);
-        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { Left = 80, PlotHeight = _height };
+        _frame = new(room, plot.Title, plot.Subtitle, plot.SourceLine)
+        {
+            Caption = plot.Unit + (_scale.IsLog ? " (logarithmic scale)" : "")
+                + (values.Max() >= 1_000_000 ? "; m = million" : ""),
+            Left = LeftRoom(),
+        };
+        _labels = new(_frame, [.. plot.Lines.Select(Label)]);
+        _height = Math.Max(room.IsNarrow ? NarrowHeight : LeastHeight, _labels.Height);
+        _frame.PlotHeight = _height;
     }
 
     public static Chart Build(LinesPlot plot) => new(
-        plot.Title, new LinesBuilder(plot).Draw(), LinesText.Data(plot), LinesText.Alt(plot), plot.SourceLine);
+        plot.Title, room => new LinesBuilder(plot, room).Draw(), LinesText.Data(plot), AltText.Of(plot),
+        plot.SourceLine);
 
     private Figure Draw()
     {
@@ -41,7 +51,8 @@ internal sealed class LinesBuilder
         {
             AddLine(_plot.Lines[i], i);
         }
-        AddEndLabels();
+        _labels.Draw(Pixel);
+        _labels.AddToKey(_frame.Key);
         var fills = _plot.Lines.Select(path => path.Fill).Distinct().Order().ToList();
         _frame.Key.AddGroup("Filling:", fills is [MarkFill.Full] ? [] : fills.Select(fill =>
             (new KeyMark(MarkStyle.Symbol("archival", fill), Palette.Grey), MarkStyle.Meaning(fill))));
@@ -77,29 +88,18 @@ internal sealed class LinesBuilder
         });
     }
 
-    private void AddEndLabels()
+    private EndLabel Label(LinePath path, int index)
     {
-        var labels = _plot.Lines
-            .Select((path, i) => (Text: Label(path), End: Pixel(path.End.Value), Look(i).Colour))
-            .OrderBy(label => label.End).ToList();
-        var places = LabelSpread.Apart(
-            [.. labels.Select(label => (label.End, (label.Text.Count * RowStack.LineHeight) + 4.0))], _height);
-        for (var i = 0; i < labels.Count; i++)
+        var (colour, dash, _) = Look(index);
+        return new(path.Label, path.Who, path.End.Value, new("line", colour) { Dash = dash, LineWidth = 2.2 })
         {
-            _frame.AddValue(labels[i].Text, places[i], labels[i].Colour, shift: 16);
-            _frame.Add(new Shape("line", 1, 13, 1 - (labels[i].End / _height), 1 - (places[i] / _height))
-            {
-                Line = new() { Color = labels[i].Colour, Width = 1 },
-                XAnchor = 1,
-                XRef = "paper",
-                XSizeMode = "pixel",
-                YRef = "paper",
-            });
-        }
+            Rank = index,
+            Short = "",
+        };
     }
 
-    private static RowText Label(LinePath path) =>
-        new(ChartText.Fit(path.Label, LabelWidth, 2), ChartText.Fit(path.Who, LabelWidth + 6, 1));
+    private int LeftRoom() => 20 + (int)_scale.Ticks()
+        .Max(tick => TypeMetrics.Width(ChartText.Value(tick), ChartFrame.TickSize));
 
     private double Pixel(double value) =>
         _height * (_scale.To - _scale.Position(value)) / (_scale.To - _scale.From);
@@ -107,42 +107,26 @@ internal sealed class LinesBuilder
     private Axis YearAxis()
     {
         var years = _plot.Lines.SelectMany(path => path.Points).Select(point => point.Year).ToList();
-        var (from, to) = (years.Min(), years.Max() == years.Min() ? years.Max() + 1 : years.Max());
-        int[] steps = [1, 2, 5, 10, 20, 50, 100];
-        var step = steps.First(s => s == 100 || (to - from) / s <= 7);
-        var ticks = Enumerable.Range(from, to - from + 1).Where(year => year % step == 0).ToList();
-        return Common() with
+        var (from, to) = (years.Min(), Math.Max(years.Max(), years.Min() + 1));
+        var ticks = TickFit.Choose(
+            [.. YearTicks.Choices(from, to)], _frame.PlotWidth, _frame.TickOverhang);
+        return AxisStyle.Values with
         {
             Range = [(double)from, (double)to],
-            TickText = [.. ticks.Select(year => year.ToString(CultureInfo.InvariantCulture))],
-            TickVals = [.. ticks.Select(year => (object)(double)year)],
+            TickText = [.. ticks.Select(tick => tick.Text)],
+            TickVals = [.. ticks.Select(tick => tick.Value)],
         };
     }
 
     private Axis ValueAxis()
     {
         var ticks = _scale.Ticks();
-        return Common() with
+        return AxisStyle.Values with
         {
             Range = [_scale.From, _scale.To],
             TickText = [.. ticks.Select(ChartText.Value)],
-            TickVals = [.. ticks.Select(tick => (object)tick)],
-            Title = ChartFrame.AxisTitle(_plot.Unit + (_scale.IsLog ? " (logarithmic scale)" : "")),
+            TickVals = [.. ticks],
             Type = _scale.IsLog ? "log" : "linear",
         };
     }
-
-    private static Axis Common() => new()
-    {
-        FixedRange = true,
-        GridColor = Palette.Grid,
-        LineColor = Palette.AxisLine,
-        LineWidth = 1,
-        ShowGrid = true,
-        ShowLine = true,
-        TickColor = Palette.AxisLine,
-        TickLen = 5,
-        Ticks = "outside",
-        ZeroLine = false,
-    };
 }

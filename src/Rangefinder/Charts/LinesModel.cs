@@ -17,8 +17,8 @@ internal sealed record LinePath(string Label, ImmutableArray<(int Year, double? 
     public MarkFill Fill { get; init; }
 
     /// <summary>The last point that has a value.</summary>
-    public (int Year, double Value) End =>
-        Points.Where(point => point.Value is not null).Select(point => (point.Year, point.Value!.Value)).Last();
+    public (int Year, double Value) End => Points.Where(point => point.Value is not null)
+        .Select(point => (point.Year, point.Value!.Value)).Last();
 }
 
 /// <summary>Everything a line chart shows.</summary>

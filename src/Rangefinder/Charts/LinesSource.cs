@@ -6,8 +6,8 @@ namespace Rangefinder.Charts;
 /// <summary>Makes a line chart of series, or of any rows that have a year and a value.</summary>
 internal static class LinesSource
 {
-    /// <exception cref="ArgumentException">There is no series, the units differ and no year makes them one, or
-    /// a series has no value above zero in the base year.</exception>
+    /// <exception cref="ArgumentException">There is no series, the units differ and no year makes them one,
+    /// or a series has no value above zero in the base year.</exception>
     public static LinesPlot Read(
         IReadOnlyList<Series> series, string title, int? baseYear, string? unit, string? source)
     {
@@ -62,7 +62,8 @@ internal static class LinesSource
             : series.At(year) is > 0 and var value ? value
             : throw new ArgumentException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"The series {series.Name} ({series.Source.ShortCitation}) has no value above zero in {year}."),
+                $"The series {series.Name} ({series.Source.ShortCitation}) has no value above zero "
+                + $"in {year}."),
                 nameof(series));
         return new(
             series.Name.Replace('-', ' '),

@@ -10,7 +10,8 @@ internal static class LinesText
         [
             path.Label,
             string.Create(
-                CultureInfo.InvariantCulture, $"{point.Year}: {ChartText.Value(Round(point.Value ?? 0))} {unit}"),
+                CultureInfo.InvariantCulture,
+                $"{point.Year}: {ChartText.Value(Round(point.Value ?? 0))} {unit}"),
             path.Citation.Length > 0 ? path.Citation : path.Who,
         ]);
 
@@ -27,15 +28,6 @@ internal static class LinesText
                 .Prepend(year.ToString(CultureInfo.InvariantCulture))));
     }
 
-    public static string Alt(LinesPlot plot) => $"Unit: {plot.Unit}. " + string.Join(' ', plot.Lines.Select(path =>
-    {
-        var (first, last) = (path.Points.First(point => point.Value is not null), path.End);
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{path.Label}: {ChartText.Value(Round(first.Value!.Value))} in {first.Year}, ")
-            + string.Create(
-                CultureInfo.InvariantCulture, $"{ChartText.Value(Round(last.Value))} in {last.Year}.");
-    }));
-
-    private static double Round(double value) => Math.Abs(value) < 100 ? Math.Round(value, 2) : value;
+    /// <summary>Two decimal places for small numbers.</summary>
+    public static double Round(double value) => Math.Abs(value) < 100 ? Math.Round(value, 2) : value;
 }

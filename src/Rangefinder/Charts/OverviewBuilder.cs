@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Rangefinder.Charts.Plotly;
 
@@ -7,8 +8,9 @@ namespace Rangefinder.Charts;
 /// writers' own claims come first, and a reported claim has a mark of another shape and colour.</summary>
 internal sealed class OverviewBuilder
 {
-    private const int LabelWidth = 40;
     private const int MostZeroRows = 12;
+    private const int VeryManyRows = 40;
+    private const int AxisGap = 64;
     private const int NamedInHover = 15;
 
     private static readonly string[] Order =
@@ -17,63 +19,96 @@ internal sealed class OverviewBuilder
 
     private readonly OverviewPlot _plot;
     private readonly ChartFrame _frame;
-    private readonly RowStack _rows = new();
+    private readonly RowLayout _rows;
+    private readonly bool _isVeryLong;
 
-    private OverviewBuilder(OverviewPlot plot)
+    private OverviewBuilder(OverviewPlot plot, ChartRoom room)
     {
         _plot = plot;
-        _frame = new(plot.Title, plot.Subtitle, Footer(plot));
+        _frame = new(room, plot.Title, plot.Subtitle, Footer(plot));
+        _rows = new(_frame);
+        _isVeryLong = plot.Rows.Length + plot.PointRows.Length > VeryManyRows;
     }
 
     public static Chart Build(OverviewPlot plot)
     {
-        var sorted = plot with
-        {
-            Rows = [.. plot.Rows
-                .OrderBy(row => Array.IndexOf(Order, row.Group))
-                .ThenByDescending(row => row.IsOwn)
-                .ThenBy(row => row.Distance)
-                .ThenBy(row => row.Label, StringComparer.Ordinal)],
-        };
+        var sorted = plot with { Rows = Sorted(plot.Rows), PointRows = Sorted(plot.PointRows) };
         return new(
-            plot.Title, new OverviewBuilder(sorted).Draw(), OverviewText.Data(sorted),
+            plot.Title, room => new OverviewBuilder(sorted, room).Draw(), OverviewText.Data(sorted),
             AltText.Of(sorted), "");
     }
 
+    private static ImmutableArray<OverviewRow> Sorted(ImmutableArray<OverviewRow> rows) =>
+    [
+        .. rows.OrderBy(row => Array.IndexOf(Order, row.Group))
+            .ThenByDescending(row => row.IsOwn)
+            .ThenBy(row => row.Distance)
+            .ThenBy(row => row.Label, StringComparer.Ordinal),
+    ];
+
     private Figure Draw()
     {
-        var placed = new List<(OverviewRow Row, double Y)>();
-        var isLong = _plot.Rows.Count(IsZero) > MostZeroRows;
-        foreach (var group in _plot.Rows.GroupBy(row => row.Group))
+        var main = PlacePanel("", new(_plot.Axis, _plot.Rows));
+        var panels = new List<Panel> { main };
+        if (!_plot.PointRows.IsEmpty)
         {
-            _frame.AddLabel(
-                RowText.Heading($"{group.Key} ({group.Count().ToString(CultureInfo.InvariantCulture)})"),
-                _rows.AddHeader());
-            var rows = isLong && group.All(IsZero) ? Summaries(group) : group;
+            _rows.AddGap(AxisGap);
+            _rows.AddHeading("Per cents and rates, in percentage points", _frame.Room.TextWidth);
+            panels.Add(PlacePanel("2", new(OverviewAxis.Points, _plot.PointRows)));
+        }
+        AddKeys();
+        _frame.PlotHeight = _rows.Height;
+        var axes = new Dictionary<string, Axis>();
+        foreach (var panel in panels)
+        {
+            var ticks = panel.Scale.Ticks(_frame);
+            DrawPanel(panel, ticks);
+            axes["xaxis" + panel.Suffix] = DistanceAxis(panel, ticks) with { Anchor = "y" + panel.Suffix };
+            axes["yaxis" + panel.Suffix] = AxisStyle.Rows(panel.Top, panel.Bottom, _rows.Height) with
+            {
+                Anchor = "x" + panel.Suffix,
+            };
+        }
+        _frame.RepeatOnTop(
+            main.Scale.Title, main.Scale.Ticks(_frame).Select(tick => ((double)tick.Value, tick.Text)));
+        return _frame.Build(axes);
+    }
+
+    private Panel PlacePanel(string suffix, DistanceScale scale)
+    {
+        var top = suffix.Length == 0 ? 0 : _rows.Height;
+        var placed = new List<(OverviewRow Row, double Y)>();
+        var isLong = scale.Rows.Count(scale.IsZero) > MostZeroRows;
+        foreach (var group in scale.Rows.GroupBy(row => row.Group))
+        {
+            _rows.AddHeading($"{group.Key} ({group.Count().ToString(CultureInfo.InvariantCulture)})");
+            var rows = isLong && group.All(scale.IsZero) ? Summaries(group) : group;
             placed.AddRange(rows.Select(row => (row, AddRow(row))));
         }
         _rows.AddGap(4);
-        AddZero();
-        AddMarks(placed, isOwn: true);
-        AddMarks(placed, isOwn: false);
-        AddKeys();
-        _frame.PlotHeight = _rows.Height;
-        return _frame.Build(
-            new Dictionary<string, Axis> { ["xaxis"] = DistanceAxis(), ["yaxis"] = RowAxis() });
+        return new(suffix, top, _rows.Height, scale, placed);
     }
 
-    private double AddRow(OverviewRow row)
+    private double AddRow(OverviewRow row) => _rows.Add(new(row.Label, row.Outcome)
     {
-        var label = new RowText(
-            ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Who, LabelWidth + 6, 1));
-        var value = new RowText(ChartText.Fit(row.Outcome, 24, 2), row.IsPartly ? ["partly comparable"] : []);
-        var y = _rows.AddRow(Math.Max(label.Count, value.Count));
-        _frame.AddLabel(label, y);
-        _frame.AddValue(value, y);
-        return y;
-    }
+        Detail = row.Who,
+        DetailLines = _isVeryLong ? 0 : 1,
+        ValueDetail = row.IsPartly ? "partly comparable" : "",
+    });
 
-    private bool IsZero(OverviewRow row) => Position(row.Distance) == 0;
+    private void DrawPanel(Panel panel, IReadOnlyList<Tick> ticks)
+    {
+        var strips = _rows.Strips(panel.Top, panel.Bottom);
+        if (_frame.Room.IsNarrow)
+        {
+            _frame.AddLines(
+                ticks.Select(tick => tick.Value), strips, new() { Color = Palette.Grid, Width = 1 },
+                panel.Suffix);
+        }
+        _frame.AddLines([0.0], strips, new() { Color = Palette.Blue, Width = 2 }, panel.Suffix);
+        AddMarks(panel, isOwn: true);
+        AddMarks(panel, isOwn: false);
+    }
 
     /// <summary>Many claims at no distance would fill the page with equal rows: one row for each voice stands
     /// for them. The table has them all.</summary>
@@ -91,22 +126,26 @@ internal sealed class OverviewBuilder
                 : "",
         });
 
-    private void AddMarks(List<(OverviewRow Row, double Y)> placed, bool isOwn)
+    private void AddMarks(Panel panel, bool isOwn)
     {
-        var marks = placed.Where(p => p.Row.IsOwn == isOwn).ToList();
+        var marks = panel.Rows.Where(p => p.Row.IsOwn == isOwn)
+            .Select(p => (p.Row, p.Y, X: panel.Scale.Position(p.Row.Distance))).ToList();
         if (marks.Count == 0)
         {
             return;
         }
         var colour = isOwn ? Palette.Vermillion : Palette.Purple;
+        var (x, y) = (Suffixed("x", panel.Suffix), Suffixed("y", panel.Suffix));
         _frame.Add(new Scatter
         {
             HoverInfo = "skip",
             Line = new() { Color = Palette.Fade(colour, 0.6), Dash = isOwn ? null : "2px,2px", Width = 2 },
             Mode = "lines",
             ShowLegend = false,
-            X = [.. marks.SelectMany(m => new object?[] { 0, Position(m.Row.Distance), null })],
+            X = [.. marks.SelectMany(m => new object?[] { 0, m.X, null })],
+            XAxis = x,
             Y = [.. marks.SelectMany(m => new object?[] { m.Y, m.Y, null })],
+            YAxis = y,
         });
         _frame.Add(new Scatter
         {
@@ -116,106 +155,36 @@ internal sealed class OverviewBuilder
             {
                 Color = colour,
                 Line = new() { Color = colour, Width = 1.8 },
-                Size = 10,
+                Size = 11,
                 Symbols = [.. marks.Select(m => Symbol(m.Row))],
             },
             Mode = "markers",
             ShowLegend = false,
-            X = [.. marks.Select(m => (object)Position(m.Row.Distance))],
+            X = [.. marks.Select(m => (object)m.X)],
+            XAxis = x,
             Y = [.. marks.Select(m => (object)m.Y)],
+            YAxis = y,
         });
     }
+
+    private static string? Suffixed(string axis, string suffix) => suffix.Length == 0 ? null : axis + suffix;
 
     private static string Symbol(OverviewRow row) =>
         (row.IsOwn ? "circle" : "diamond") + (row.IsPartly ? "-open" : "");
 
-    /// <summary>Where a distance stands: log10 of a ratio; days by powers of ten to both sides of 0; points
-    /// as they are. So 0 is always "not outside".</summary>
-    private double Position(double distance) => _plot.Axis switch
+    private Axis DistanceAxis(Panel panel, IReadOnlyList<Tick> ticks) => AxisStyle.Values with
     {
-        OverviewAxis.Ratio => Math.Log10(distance),
-        OverviewAxis.Days => Math.Sign(distance) * Math.Log10(1 + Math.Abs(distance)),
-        _ => distance,
-    };
-
-    private void AddZero() => _frame.Add(new Shape("line", 0, 0, 0, _rows.Height)
-    {
-        Layer = "below",
-        Line = new() { Color = Palette.Blue, Width = 2 },
-        XRef = "x",
-        YRef = "y",
-    });
-
-    private Axis DistanceAxis()
-    {
-        var positions = _plot.Rows.Select(row => Position(row.Distance)).Append(0).ToList();
-        var room = Math.Max(0.1, (positions.Max() - positions.Min()) * 0.06);
-        var (from, to) = (positions.Min() - room, positions.Max() + room);
-        var ticks = Ticks().Where(tick => tick.Position >= from && tick.Position <= to).ToList();
-        return new()
-        {
-            FixedRange = true,
-            GridColor = Palette.Grid,
-            LineColor = Palette.AxisLine,
-            LineWidth = 1,
-            Range = [from, to],
-            ShowGrid = true,
-            ShowLine = true,
-            TickAngle = 0,
-            TickColor = Palette.AxisLine,
-            TickLen = 5,
-            Ticks = "outside",
-            TickText = [.. ticks.Select(tick => tick.Text)],
-            TickVals = [.. ticks.Select(tick => (object)tick.Position)],
-            Title = ChartFrame.AxisTitle(AxisTitle()),
-            Type = "linear",
-            ZeroLine = false,
-        };
-    }
-
-    private string AxisTitle() => _plot.Axis switch
-    {
-        OverviewAxis.Ratio => "claim divided by the nearest end of the range (logarithmic scale)",
-        OverviewAxis.Days => "days before (−) or after the nearest source date (grows by powers of ten)",
-        _ => "percentage points below (−) or above the range",
-    };
-
-    private IEnumerable<(double Position, string Text)> Ticks()
-    {
-        if (_plot.Axis == OverviewAxis.Days)
-        {
-            (int Days, string Text)[] days =
-                [(0, "0"), (10, "10 d"), (365, "1 y"), (3653, "10 y"), (36525, "100 y")];
-            return days.SelectMany(tick => tick.Days == 0
-                ? new[] { (0.0, tick.Text) }
-                : [(Position(-tick.Days), "−" + tick.Text), (Position(tick.Days), tick.Text)]);
-        }
-        if (_plot.Axis == OverviewAxis.Points)
-        {
-            return AxisScale.Fit([.. _plot.Rows.Select(row => row.Distance).Append(0)], mayBeLog: false)
-                .Ticks()
-                .Select(tick => (tick, ChartText.Value(tick)));
-        }
-        var span = _plot.Rows.Select(row => Position(row.Distance)).Append(0).ToList();
-        double[] ratios = span.Max() - span.Min() < 1.2
-            ? [0.1, 0.2, 0.3, 0.5, 0.7, 1, 1.5, 2, 3, 5, 7, 10]
-            : [0.001, 0.01, 0.1, 0.2, 0.5, 1, 2, 5, 10, 100, 1000];
-        return ratios.Select(
-            ratio => (Math.Log10(ratio), "× " + ratio.ToString("0.###", CultureInfo.InvariantCulture)));
-    }
-
-    private Axis RowAxis() => new()
-    {
-        FixedRange = true,
-        Range = [_rows.Height, 0],
-        ShowGrid = false,
-        ShowTickLabels = false,
-        ZeroLine = false,
+        Range = [panel.Scale.From, panel.Scale.To],
+        ShowGrid = !_frame.Room.IsNarrow,
+        TickText = [.. ticks.Select(tick => tick.Text)],
+        TickVals = [.. ticks.Select(tick => tick.Value)],
+        Title = _frame.AxisTitle(panel.Scale.Title),
+        Type = "linear",
     };
 
     private void AddKeys()
     {
-        var rows = _plot.Rows;
+        var rows = _plot.Rows.AddRange(_plot.PointRows);
         _frame.Key.AddGroup(
             "", new[] { (new KeyMark("line", Palette.Blue) { LineWidth = 2 }, "not outside the range") }
             .Concat(rows.Any(row => row.IsOwn)
@@ -226,7 +195,15 @@ internal sealed class OverviewBuilder
                 ? [(new KeyMark("circle-open", Palette.Grey), "hollow: comparable in part only")] : []));
     }
 
-    private static string Footer(OverviewPlot plot) => plot.Unplaced.Length == 0 ? "" : string.Create(
-        CultureInfo.InvariantCulture,
-        $"Not on this axis ({plot.Unplaced.Length}): {string.Join("; ", plot.Unplaced).TrimEnd('.')}.");
+    private static string Footer(OverviewPlot plot) => ForestText.JoinFilled(
+        " ",
+        plot.Unplaced.Length == 0 ? "" : string.Create(
+            CultureInfo.InvariantCulture,
+            $"Not on this axis ({plot.Unplaced.Length}): {string.Join("; ", plot.Unplaced).TrimEnd('.')}."),
+        plot.LeftOut);
+
+    /// <summary>Rows on one axis, in place; the vertical axis of each panel counts the pixels of
+    /// all.</summary>
+    private sealed record Panel(
+        string Suffix, int Top, int Bottom, DistanceScale Scale, List<(OverviewRow Row, double Y)> Rows);
 }

@@ -39,10 +39,17 @@ internal sealed record OverviewRow(string Label, string Who, string Group, doubl
 /// <summary>Everything an overview shows.</summary>
 /// <param name="Title">The question.</param>
 /// <param name="Axis">What is measured.</param>
-/// <param name="Rows">Claims in any order; the chart sorts them.</param>
+/// <param name="Rows">Claims that the axis can measure, in any order; the chart sorts them.</param>
 internal sealed record OverviewPlot(string Title, OverviewAxis Axis, ImmutableArray<OverviewRow> Rows)
 {
     public string Subtitle { get; init; } = "";
+
+    /// <summary>Claims about per cents and rates where the axis is of ratios: measured in percentage points,
+    /// on an axis of their own under it.</summary>
+    public ImmutableArray<OverviewRow> PointRows { get; init; } = [];
+
+    /// <summary>What is left out without being listed, in one sentence; may be empty.</summary>
+    public string LeftOut { get; init; } = "";
 
     /// <summary>Claims that have no place on the axis, one text each, listed below.</summary>
     public ImmutableArray<string> Unplaced { get; init; } = [];

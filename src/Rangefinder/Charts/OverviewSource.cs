@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Rangefinder.Charts;
 
 /// <summary>Makes an overview of comparisons.</summary>
@@ -12,18 +14,33 @@ internal static class OverviewSource
 
     public static OverviewPlot Read(IReadOnlyList<Comparison> comparisons, OverviewAxis axis, string? title)
     {
-        // Claims measured otherwise have a chart of their own; only what cannot be compared at all is listed.
-        var placed = comparisons.Where(c => Value(c, axis) is not null).ToList();
-        var unplaced = comparisons.Where(c => c.Relation == Relation.NotComparable && Belongs(c, axis));
+        List<OverviewAxis> axes = axis == OverviewAxis.Ratio ? [axis, OverviewAxis.Points] : [axis];
+        var unplaced = comparisons.Where(
+            c => c.Relation == Relation.NotComparable && axes.Exists(a => Belongs(c, a)));
         return new(
             title ?? (axis == OverviewAxis.Days
                 ? "How far do the quoted dates lie from the sources'?"
                 : "How far do the quoted figures lie from the range of scholarship?"),
-            axis, [.. placed.Select(c => Row(c, axis))])
+            axis, Rows(comparisons, axis))
         {
+            LeftOut = LeftOut(comparisons.Count(c => !axes.Exists(a => Belongs(c, a))), axis),
+            PointRows = axis == OverviewAxis.Ratio ? Rows(comparisons, OverviewAxis.Points) : [],
             Unplaced = [.. unplaced.Select(c => $"“{c.Claim.Exact}” ({c.Claim.Quantity.Title})")],
         };
     }
+
+    private static ImmutableArray<OverviewRow> Rows(IEnumerable<Comparison> comparisons, OverviewAxis axis) =>
+        [.. comparisons.Where(c => Value(c, axis) is not null).Select(c => Row(c, axis))];
+
+    private static string LeftOut(int count, OverviewAxis axis) => (count, axis) switch
+    {
+        (0, _) => "",
+        (_, OverviewAxis.Days) =>
+            $"Left out: {ChartText.Count(count, "claim")} about something else than dates.",
+        (_, OverviewAxis.Points) =>
+            $"Left out: {ChartText.Count(count, "claim")} measured otherwise than in percentage points.",
+        _ => $"Left out: {ChartText.Count(count, "claim")} about dates, which are measured in days.",
+    };
 
     private static bool Belongs(Comparison comparison, OverviewAxis axis) =>
         comparison.Claim.Quantity.Measure switch

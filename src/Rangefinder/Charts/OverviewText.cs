@@ -8,12 +8,14 @@ internal static class OverviewText
 
     public static Table Data(OverviewPlot plot) => Table.Of(
         ["Group", "Claim", "Voice", "Distance", "In words", "Who"],
-        plot.Rows.Select(row => new object?[]
-        {
-            row.Group, row.Label, row.IsOwn ? "own" : "reported",
-            Math.Round(row.Distance, 3), InWords(row), row.Who,
-        }).Concat(
+        plot.Rows.Select(row => Cells(row, row.Group)).Concat(
+            plot.PointRows.Select(row => Cells(row, row.Group + " (percentage points)"))).Concat(
             plot.Unplaced.Select(text => new object?[] { "Not on this axis", text, "", null, "", "" })));
+
+    private static object?[] Cells(OverviewRow row, string group) =>
+    [
+        group, row.Label, row.IsOwn ? "own" : "reported", Math.Round(row.Distance, 3), InWords(row), row.Who,
+    ];
 
     private static string InWords(OverviewRow row) => string.Join(
         "; ", new[] { row.Outcome, row.IsPartly ? "partly comparable" : "" }.Where(words => words.Length > 0));

@@ -2,7 +2,6 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Rangefinder.Charts.Plotly;
-using Rangefinder.Display;
 
 namespace Rangefinder.Charts;
 
@@ -10,87 +9,88 @@ namespace Rangefinder.Charts;
 /// common axis a difference of days would vanish beside one of years.</summary>
 internal sealed class TimelineBuilder
 {
-    private const int LabelWidth = 34;
     private const int ShortestDays = 24;
-    private const int TickRoom = 36;
+    private const int TickRoom = 42;
+    private const int DateWidth = 62;
     private const double HalfHeight = 7;
 
     private readonly TimelinePlot _plot;
     private readonly ChartFrame _frame;
-    private readonly RowStack _rows = new();
-    private readonly Dictionary<string, (Axis Axis, int Top, int Bottom)> _panels = [];
+    private readonly RowLayout _rows;
 
-    private TimelineBuilder(TimelinePlot plot)
+    private TimelineBuilder(TimelinePlot plot, ChartRoom room)
     {
         _plot = plot;
-        _frame = new(plot.Title, plot.Subtitle, plot.SourceLine) { AxisRoom = 44 };
+        _frame = new(room, plot.Title, plot.Subtitle, plot.SourceLine) { TickRoom = TickRoom };
+        _rows = new(_frame);
     }
 
     public static Chart Build(TimelinePlot plot) => new(
-        plot.Title, new TimelineBuilder(plot).Draw(), TimelineText.Data(plot), AltText.Of(plot),
+        plot.Title, room => new TimelineBuilder(plot, room).Draw(), TimelineText.Data(plot), AltText.Of(plot),
         plot.SourceLine);
 
     private Figure Draw()
     {
-        for (var i = 0; i < _plot.Panels.Length; i++)
-        {
-            AddPanel(_plot.Panels[i], i == 0 ? "" : (i + 1).ToString(CultureInfo.InvariantCulture));
-        }
+        var panels = _plot.Panels.Select(PlacePanel).ToList();
         AddKeys();
         _frame.PlotHeight = _rows.Height;
         var axes = new Dictionary<string, Axis>();
-        foreach (var (suffix, (axis, top, bottom)) in _panels)
+        foreach (var panel in panels)
         {
-            axes["xaxis" + suffix] = axis with { Anchor = "y" + suffix };
-            axes["yaxis" + suffix] = new()
+            DrawPanel(panel);
+            axes["xaxis" + panel.Suffix] = panel.Window.Axis(Math.Max(2, _frame.PlotWidth / DateWidth)) with
             {
-                Anchor = "x" + suffix,
-                Domain = [1 - ((double)bottom / _rows.Height), 1 - ((double)top / _rows.Height)],
-                FixedRange = true,
-                Range = [bottom, top],
-                ShowGrid = false,
-                ShowTickLabels = false,
-                ZeroLine = false,
+                Anchor = "y" + panel.Suffix,
+                ShowGrid = !_frame.Room.IsNarrow,
+            };
+            axes["yaxis" + panel.Suffix] = AxisStyle.Rows(panel.Top, panel.Bottom, _rows.Height) with
+            {
+                Anchor = "x" + panel.Suffix,
             };
         }
         return _frame.Build(axes);
     }
 
-    private void AddPanel(TimelinePanel panel, string suffix)
+    private PlacedPanel PlacePanel(TimelinePanel panel, int index)
     {
-        if (suffix.Length > 0)
+        if (index > 0)
         {
             _rows.AddGap(TickRoom);
         }
-        _frame.AddLabel(RowText.Heading(panel.Title), _rows.AddHeader());
+        _rows.AddHeading(panel.Title, _frame.Room.TextWidth);
         var top = _rows.Height;
-        var window = DateWindow.Fit(panel.Claims.Concat(panel.Estimates), ShortestDays);
-        var claims = panel.Claims.Select(row => (Row: row, Y: AddRow(row, Palette.Vermillion))).ToList();
-        var estimates = panel.Estimates.Select(row => (Row: row, Y: AddRow(row, null))).ToList();
-        foreach (var (row, y) in claims)
-        {
-            AddClaim(row, y, window, suffix);
-        }
-        foreach (var (row, y) in estimates)
-        {
-            AddEstimate(row, y, window, suffix);
-        }
-        _panels.Add(suffix, (window.Axis(), top, _rows.Height));
+        var claims = panel.Claims.Select(row => (Row: row, Y: Place(row, isClaim: true))).ToList();
+        var estimates = panel.Estimates.Select(row => (Row: row, Y: Place(row, isClaim: false))).ToList();
+        return new(
+            index == 0 ? "" : (index + 1).ToString(CultureInfo.InvariantCulture), top, _rows.Height,
+            DateWindow.Fit(panel.Claims.Concat(panel.Estimates), ShortestDays), claims, estimates);
     }
 
-    private double AddRow(TimelineRow row, string? colour)
+    private double Place(TimelineRow row, bool isClaim) => _rows.Add(new(
+        isClaim ? row.Label.Trim('“', '”') : row.Label, row.When)
     {
-        var label = new RowText(
-            ChartText.Fit(row.Label, LabelWidth, 2), ChartText.Fit(row.Detail, LabelWidth + 4, 2));
-        var value = new RowText(TextWrap.Lines(row.When, 22), ChartText.Fit(row.Distance, 23, 3));
-        var y = _rows.AddRow(Math.Max(label.Count, value.Count));
-        _frame.AddLabel(label, y, colour);
-        _frame.AddValue(value, y, colour);
-        return y;
+        Colour = isClaim ? Palette.Vermillion : null,
+        Detail = row.Detail,
+        IsQuotation = isClaim,
+        LabelLines = 3,
+        ValueDetail = row.Distance,
+    });
+
+    private void DrawPanel(PlacedPanel panel)
+    {
+        foreach (var (row, y) in panel.Claims)
+        {
+            AddClaim(row, y, panel);
+        }
+        foreach (var (row, y) in panel.Estimates)
+        {
+            AddEstimate(row, y, panel);
+        }
     }
 
-    private void AddClaim(TimelineRow row, double y, DateWindow window, string suffix)
+    private void AddClaim(TimelineRow row, double y, PlacedPanel panel)
     {
+        var (window, suffix) = (panel.Window, panel.Suffix);
         var (from, to) = window.Ends(row);
         _frame.Add(Rectangle(from, to, y - HalfHeight, y + HalfHeight, suffix) with
         {
@@ -102,31 +102,24 @@ internal sealed class TimelineBuilder
                 Width = from == to ? 5 : 1.5,
             },
         });
-        foreach (var end in new[] { row.First, row.Last?.PlusDays(1) }.OfType<LocalDate>().Distinct())
-        {
-            if (row.First == row.Last && end != row.First)
+        var ends = new[] { row.First, row.First == row.Last ? null : row.Last?.PlusDays(1) };
+        _frame.AddLines(
+            ends.OfType<LocalDate>().Select(end => (object)Iso(end)),
+            _rows.Strips(y + HalfHeight, panel.Bottom),
+            new()
             {
-                continue;
-            }
-            _frame.Add(new Shape("line", Iso(end), Iso(end), y + HalfHeight, _rows.Height)
-            {
-                Layer = "below",
-                Line = new()
-                {
-                    Color = Palette.Vermillion,
-                    Dash = row.IsOwn ? MarkStyle.OwnDash : MarkStyle.ReportedDash,
-                    Width = 1.3,
-                },
-                XRef = "x" + suffix,
-                YRef = "y" + suffix,
-            });
-        }
+                Color = Palette.Vermillion,
+                Dash = row.IsOwn ? MarkStyle.OwnDash : MarkStyle.ReportedDash,
+                Width = 1.5,
+            },
+            suffix);
         AddOpenEnds(row, y, window, suffix, Palette.Vermillion);
         AddHover(row, y, from, suffix, null);
     }
 
-    private void AddEstimate(TimelineRow row, double y, DateWindow window, string suffix)
+    private void AddEstimate(TimelineRow row, double y, PlacedPanel panel)
     {
+        var (window, suffix) = (panel.Window, panel.Suffix);
         var (from, to) = window.Ends(row);
         if (row.First == row.Last && row.First is not null)
         {
@@ -215,4 +208,9 @@ internal sealed class TimelineBuilder
         new("rect", x0, x1, y0, y1) { XRef = "x" + suffix, YRef = "y" + suffix };
 
     private static string Iso(LocalDate date) => LocalDatePattern.Iso.Format(date);
+
+    /// <summary>One event with its rows in place; the vertical axis of each counts the pixels of all.</summary>
+    private sealed record PlacedPanel(
+        string Suffix, int Top, int Bottom, DateWindow Window, List<(TimelineRow Row, double Y)> Claims,
+        List<(TimelineRow Row, double Y)> Estimates);
 }

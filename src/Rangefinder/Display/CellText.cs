@@ -29,6 +29,15 @@ internal static class CellText
         _ => IsNumber(cell) && Reaches(Convert.ToDouble(cell, CultureInfo.InvariantCulture)),
     };
 
+    /// <summary>What to sort a cell by where its text would sort wrongly: a number in invariant digits (of an
+    /// interval the lower end it has); null where the text does.</summary>
+    public static string? SortKey(object? cell) => cell switch
+    {
+        Interval interval => (interval.Low ?? interval.High)?.ToString("R", CultureInfo.InvariantCulture),
+        _ when IsNumber(cell) => Convert.ToString(cell, CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
     /// <summary>Writes one value on one line or more; never null.</summary>
     public static string Write(object? cell, bool grouped, NumberForm form) => cell switch
     {

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Rangefinder.Charts;
 
@@ -23,9 +24,35 @@ public static class FigureTheme
         }
         var isDark = theme == ChartTheme.Dark;
         var layout = Object(painted, "layout");
+        Recolour(painted, theme);
         layout["paper_bgcolor"] = isDark ? NearBlack : White;
         Object(layout, "font")["color"] = isDark ? Palette.TextOnDark : Palette.TextOnLight;
         return painted;
+    }
+
+    /// <summary>Every colour of the palette as <see cref="Chart.ToJson(ChartTheme)"/> writes it.</summary>
+    private static void Recolour(JsonNode node, ChartTheme theme)
+    {
+        if (node is JsonArray items)
+        {
+            foreach (var item in items.OfType<JsonNode>())
+            {
+                Recolour(item, theme);
+            }
+            return;
+        }
+        foreach (var (key, value) in node is JsonObject members ? members.ToList() : [])
+        {
+            if (value is JsonValue && key.EndsWith("color", StringComparison.Ordinal)
+                && value.GetValueKind() == JsonValueKind.String)
+            {
+                node[key] = ThemeColours.Of(value.GetValue<string>(), theme);
+            }
+            else if (value is JsonObject or JsonArray)
+            {
+                Recolour(value, theme);
+            }
+        }
     }
 
     private static JsonObject Object(JsonObject parent, string key)

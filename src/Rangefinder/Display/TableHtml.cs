@@ -4,7 +4,8 @@ using System.Text.Unicode;
 
 namespace Rangefinder.Display;
 
-/// <summary>Writes a table as HTML. Only borders in the current colour: the page decides the rest.</summary>
+/// <summary>Writes a table as HTML. Only borders in the current colour: the page decides the rest. A cell
+/// whose text would sort wrongly says in <c>data-value</c> what to sort it by.</summary>
 internal static class TableHtml
 {
     private const string Rule = "1px solid currentColor";
@@ -45,7 +46,12 @@ internal static class TableHtml
         html.Append("<tr>");
         foreach (var column in columns)
         {
-            html.Append("<td style=\"").Append(Style(column)).Append("\">")
+            html.Append("<td style=\"").Append(Style(column)).Append('"');
+            if (column.SortKeys[row] is { } key && key != column.Cells[row])
+            {
+                html.Append(" data-value=\"").Append(key).Append('"');
+            }
+            html.Append('>')
                 .Append(Encode(column.Cells[row]).Replace("&#xA;", "<br>", StringComparison.Ordinal))
                 .Append("</td>");
         }

@@ -28,38 +28,51 @@ internal static class TextWrap
     }
 
     /// <summary>At least one line; words longer than <paramref name="width"/> are cut.</summary>
-    public static IReadOnlyList<string> Lines(string text, int width)
+    public static IReadOnlyList<string> Lines(string text, int width) =>
+        Lines(text, width, line => Width(line));
+
+    /// <summary>At least one line, none wider than <paramref name="width"/> as <paramref name="measure"/> has
+    /// it; words wider than that are cut.</summary>
+    public static IReadOnlyList<string> Lines(string text, double width, Func<string, double> measure)
     {
         var lines = new List<string>();
         var line = "";
-        foreach (var word in OneLine(text).Split(' ').SelectMany(word => Cut(word, width)))
+        foreach (var word in OneLine(text).Split(' ').SelectMany(word => Cut(word, width, measure)))
         {
-            if (line.Length > 0 && Width(line) + 1 + Width(word) > width)
+            var longer = line.Length == 0 ? word : $"{line} {word}";
+            if (line.Length > 0 && measure(longer) > width)
             {
                 lines.Add(line);
                 line = word;
             }
             else
             {
-                line = line.Length == 0 ? word : $"{line} {word}";
+                line = longer;
             }
         }
         lines.Add(line);
         return lines;
     }
 
-    private static IEnumerable<string> Cut(string word, int width)
+    private static IEnumerable<string> Cut(string word, double width, Func<string, double> measure)
     {
-        if (Width(word) <= width)
+        if (measure(word) <= width)
         {
             yield return word;
             yield break;
         }
-        var letters = new StringInfo(word);
-        for (var start = 0; start < letters.LengthInTextElements; start += width)
+        var letters = StringInfo.GetTextElementEnumerator(word);
+        var piece = "";
+        while (letters.MoveNext())
         {
-            var length = Math.Min(width, letters.LengthInTextElements - start);
-            yield return letters.SubstringByTextElements(start, length);
+            var next = letters.GetTextElement();
+            if (piece.Length > 0 && measure(piece + next) > width)
+            {
+                yield return piece;
+                piece = "";
+            }
+            piece += next;
         }
+        yield return piece;
     }
 }

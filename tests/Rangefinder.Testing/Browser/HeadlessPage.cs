@@ -82,10 +82,10 @@ public static partial class HeadlessPage
             ?? throw new InvalidOperationException("Chromium did not start.");
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeSpan.FromSeconds(120)))
+        if (!process.WaitForExit(TimeSpan.FromSeconds(300)))
         {
             process.Kill(entireProcessTree: true);
-            throw new InvalidOperationException("Chromium did not end within 120 seconds.");
+            throw new InvalidOperationException("Chromium did not end within 300 seconds.");
         }
         return process.ExitCode == 0
             ? output.GetAwaiter().GetResult()

@@ -84,7 +84,7 @@ public sealed class ChartLayoutTests
     [Fact]
     public void Fit_TextLongerThanItsLines_EndsInAnEllipsisWithinTheWidth()
     {
-        var lines = ChartText.Fit("one two three four five six seven", 9, 2);
+        var lines = ChartText.Fit("one two three four five six seven", 40, 10, 2);
 
         Assert.Equal(["one two", "three…"], lines);
     }

@@ -86,17 +86,48 @@ public sealed class FigureJsonTests
     }
 
     [Fact]
-    public void ToJson_Theme_ChangesOnlyTheColourOfText()
+    public void ToJson_NeutralTheme_IsTheFigureItself()
     {
         var chart = ForestBuilder.Build(ForestSamples.Growth);
 
-        var light = chart.ToJson(ChartTheme.Light);
-
         Assert.Equal(chart.ToJson(), chart.ToJson(ChartTheme.Neutral));
-        Assert.Equal(
-            chart.ToJson(),
-            light.Replace(Palette.TextOnLight, Palette.NeutralText, StringComparison.Ordinal));
-        Assert.NotEqual(light, chart.ToJson(ChartTheme.Dark));
+    }
+
+    [Theory]
+    [InlineData(ChartTheme.Light, "#FFFFFF")]
+    [InlineData(ChartTheme.Dark, "#1E1E1E")]
+    public void ThemeColours_OnTheirPage_HaveTheContrastOfText(ChartTheme theme, string page)
+    {
+        string[] palette =
+        [
+            Palette.NeutralText, Palette.Blue, Palette.Vermillion, Palette.Green, Palette.Purple, Palette.Grey,
+        ];
+
+        Assert.All(palette, colour => Assert.InRange(Contrast(ThemeColours.Of(colour, theme), page), 4.5, 21));
+    }
+
+    [Fact]
+    public void ThemeColours_FadedColour_KeepsItsTransparency() => Assert.Equal(
+        Palette.Fade(ThemeColours.Of(Palette.Blue, ChartTheme.Dark), 0.16),
+        ThemeColours.Of(Palette.Fade(Palette.Blue, 0.16), ChartTheme.Dark));
+
+    /// <summary>Contrast ratio after WCAG 2.2.</summary>
+    private static double Contrast(string one, string other)
+    {
+        var (a, b) = (Luminance(one), Luminance(other));
+        return (Math.Max(a, b) + 0.05) / (Math.Min(a, b) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        var rgb = Convert.ToInt32(colour[1..], 16);
+        double[] weights = [0.2126, 0.7152, 0.0722];
+        int[] parts = [(rgb >> 16) & 255, (rgb >> 8) & 255, rgb & 255];
+        return parts.Zip(weights).Sum(pair =>
+        {
+            var part = pair.First / 255.0;
+            return pair.Second * (part <= 0.04045 ? part / 12.92 : Math.Pow((part + 0.055) / 1.055, 2.4));
+        });
     }
 
     private static string Json(string kind) =>

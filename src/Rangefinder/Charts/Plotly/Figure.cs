@@ -15,6 +15,10 @@ internal sealed record Config
 {
     public bool DisplayLogo { get; init; }
 
+    /// <summary>False leaves out the row of buttons under the pointer; null is Plotly's own way.</summary>
+    [JsonName("displayModeBar")]
+    public bool? DisplayModeBar { get; init; }
+
     public bool Responsive { get; init; } = true;
 
     /// <summary>Selecting marks means nothing here.</summary>

@@ -32,12 +32,16 @@ internal static class FigureJson
     };
 
     /// <exception cref="ArgumentException">A number is NaN or infinite: JSON has no such number.</exception>
-    public static string Write(Figure figure)
+    public static string Write(Figure figure) => Write(figure, colour => colour);
+
+    /// <summary>The same with every colour replaced by what a function makes of it.</summary>
+    /// <exception cref="ArgumentException">A number is NaN or infinite: JSON has no such number.</exception>
+    public static string Write(Figure figure, Func<string, string> recolour)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
-            WriteValue(json, figure, "figure");
+            WriteValue(new(json, recolour), figure, "figure");
         }
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, checked((int)buffer.Length));
     }
@@ -51,8 +55,9 @@ internal static class FigureJson
         return rounded == 0 ? "0" : rounded.ToString("R", CultureInfo.InvariantCulture);
     }
 
-    private static void WriteValue(Utf8JsonWriter json, object? value, string path)
+    private static void WriteValue(Pen pen, object? value, string path)
     {
+        var json = pen.Json;
         switch (value)
         {
             case null: json.WriteNullValue(); break;
@@ -63,8 +68,8 @@ internal static class FigureJson
             case double number:
                 throw new ArgumentException($"{path} is {number}: a figure holds finite numbers only.");
             case IReadOnlyDictionary<string, string> texts: WriteTexts(json, texts); break;
-            case IEnumerable items: WriteArray(json, items, path); break;
-            default: WriteObject(json, value, path); break;
+            case IEnumerable items: WriteArray(pen, items, path); break;
+            default: WriteObject(pen, value, path); break;
         }
     }
 
@@ -78,19 +83,21 @@ internal static class FigureJson
         json.WriteEndObject();
     }
 
-    private static void WriteArray(Utf8JsonWriter json, IEnumerable items, string path)
+    private static void WriteArray(Pen pen, IEnumerable items, string path)
     {
+        var json = pen.Json;
         json.WriteStartArray();
         var index = 0;
         foreach (var item in items)
         {
-            WriteValue(json, item, $"{path}[{index++}]");
+            WriteValue(pen, item, $"{path}[{index++}]");
         }
         json.WriteEndArray();
     }
 
-    private static void WriteObject(Utf8JsonWriter json, object part, string path)
+    private static void WriteObject(Pen pen, object part, string path)
     {
+        var json = pen.Json;
         var members = new SortedDictionary<string, object>(StringComparer.Ordinal);
         foreach (var property in part.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance))
         {
@@ -112,11 +119,14 @@ internal static class FigureJson
         foreach (var (name, value) in members)
         {
             json.WritePropertyName(name);
-            WriteValue(json, value, $"{path}.{name}");
+            var isColour = value is string && name.EndsWith("color", StringComparison.Ordinal);
+            WriteValue(pen, isColour ? pen.Recolour((string)value) : value, $"{path}.{name}");
         }
         json.WriteEndObject();
     }
 
     private static string NameOf(PropertyInfo property) =>
         property.GetCustomAttribute<JsonNameAttribute>()?.Name ?? property.Name.ToLowerInvariant();
+
+    private readonly record struct Pen(Utf8JsonWriter Json, Func<string, string> Recolour);
 }
