@@ -4,8 +4,8 @@ using Markdig.Syntax.Inlines;
 
 namespace Rangefinder.Cli.Rendering.Report;
 
-/// <summary>Renders Markdown that may come from anywhere: raw HTML shows as text, and a link leads to the web, to a
-/// file beside the page or nowhere.</summary>
+/// <summary>Renders Markdown that may come from anywhere: raw HTML shows as text, and a link leads to the
+/// web, to a file beside the page or nowhere.</summary>
 internal static class Prose
 {
     private static readonly MarkdownPipeline Pipeline =
@@ -32,6 +32,10 @@ internal static class Prose
 
         return document.ToHtml(Pipeline);
     }
+
+    /// <summary>The words alone, on one line.</summary>
+    public static string ToPlainText(string markdown) =>
+        Markdown.ToPlainText(markdown, Pipeline).ReplaceLineEndings(" ").Trim();
 
     private static bool IsHarmless(string? url) =>
         string.IsNullOrEmpty(url)

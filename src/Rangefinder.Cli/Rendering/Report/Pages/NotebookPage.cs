@@ -1,14 +1,12 @@
-using System.Text.Json.Nodes;
 using CellSharp.Jupyter.Documents;
 using Rangefinder.Cli.Commands;
+using Rangefinder.Cli.Rendering.Report.Parts;
 
-namespace Rangefinder.Cli.Rendering.Report;
+namespace Rangefinder.Cli.Rendering.Report.Pages;
 
 /// <summary>An executed notebook as a page: prose, code that can be unfolded, outputs.</summary>
 internal static class NotebookPage
 {
-    public static string PathOf(NotebookResult result) => $"notebooks/{result.Name}.html";
-
     /// <summary>The notebook's first heading, or its file name.</summary>
     public static string TitleOf(NotebookResult result)
     {
@@ -19,9 +17,17 @@ internal static class NotebookPage
         return first is null ? result.Name : first[2..].Trim();
     }
 
+    /// <summary>The first paragraph of the notebook's prose as plain text, or nothing.</summary>
+    public static string SummaryOf(NotebookResult result) => result.Run.Executed.Cells
+        .Where(c => c.Kind == CellKind.Markdown)
+        .SelectMany(c => c.Source.Split("\n\n"))
+        .Where(paragraph => paragraph.Length > 0 && paragraph[0] != '#')
+        .Select(Prose.ToPlainText)
+        .FirstOrDefault("");
+
     public static Page Make(NotebookResult result)
     {
-        var body = new Html();
+        var body = new Html(Links.To(result));
         var title = TitleOf(result);
         var cells = result.Run.Executed.Cells;
         for (var i = 0; i < cells.Length; i++)
@@ -31,17 +37,12 @@ internal static class NotebookPage
             body.Markup("</section>\n");
         }
 
-        return new Page(PathOf(result), title, body);
-    }
-
-    /// <summary>A Plotly figure with the text that stands in for it.</summary>
-    public static void WriteChart(Html body, JsonNode figure, string text)
-    {
-        body.Markup("<figure class=\"chart\"><div class=\"plot\" role=\"img\" aria-label=\"")
-            .Text(figure["layout"]?["meta"]?["alt"]?.GetValue<string>() ?? "Chart").Markup("\"></div>\n")
-            .Markup("<script type=\"application/json\" class=\"figure\">").Markup(figure.ToJsonString()).Markup("</script>\n")
-            .Markup("<details class=\"stand-in\" open><summary>The same as text</summary><pre>").Text(text)
-            .Markup("</pre></details></figure>\n");
+        return new Page(title, body)
+        {
+            HasChart = result.Charts().Any(),
+            HasInlineStyles = true,
+            Description = SummaryOf(result),
+        };
     }
 
     private static void WriteCell(Html body, NotebookCell cell, int number, string title)
@@ -61,7 +62,8 @@ internal static class NotebookPage
             return;
         }
 
-        body.Markup("<details class=\"code\"><summary>").Text(FormattableString.Invariant($"Code of cell {number}"))
+        body.Markup("<details class=\"code\"><summary>")
+            .Text(FormattableString.Invariant($"Code of cell {number}"))
             .Markup("</summary><pre><code>").Text(cell.Source).Markup("</code></pre></details>\n");
         foreach (var output in cell.Outputs)
         {
@@ -94,11 +96,11 @@ internal static class NotebookPage
     {
         if (data.TryGet(MimeBundle.Plotly, out var figure))
         {
-            WriteChart(body, figure, data.Text ?? "");
+            body.Chart(figure, data.Text ?? "");
         }
         else if (data.GetText(MimeBundle.Html) is { } html)
         {
-            body.Markup("<div class=\"output wide\">").Markup(html).Markup("</div>");
+            body.OpenBox("Output", "output wide").Markup(html).Markup("</div>");
         }
         else
         {
