@@ -1,87 +1,110 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Rangefinder.Testing;
-using Rangefinder.Testing.Browser;
 
 namespace Rangefinder.Notebooks.Tests;
 
-public partial class ReportTests(ReportFixture report) : IClassFixture<ReportFixture>
+/// <summary>What stands in the report on the real corpus.</summary>
+[Collection(ReportGroup.Name)]
+public sealed partial class ReportTests(ReportFixture report)
 {
-    private const string Drawn = "figure.chart[data-drawn=yes] svg.main-svg";
-
-    private IEnumerable<string> Pages => Directory.GetFiles(report.Folder, "*.html", SearchOption.AllDirectories)
-        .Select(f => Path.GetRelativePath(report.Folder, f).Replace('\\', '/')).Order(StringComparer.Ordinal);
-
-    [BrowserFact]
-    public async Task Pages_InABrowser_DrawEveryChartWithoutAnError()
-    {
-        foreach (var name in Pages)
-        {
-            var (page, errors) = await report.OpenAsync(name);
-            var charts = await page.Locator("figure.chart").CountAsync();
-            for (var i = 0; i < charts; i++)
-            {
-                await page.Locator("figure.chart").Nth(i).Locator("svg.main-svg").First.WaitForAsync();
-            }
-
-            Assert.Equal(charts, await page.Locator("figure.chart[data-drawn=yes]").CountAsync());
-            Assert.Empty(await page.Locator($"{Drawn}:empty").AllAsync());
-            Assert.True(errors.Count == 0, $"{name}: {string.Join('\n', errors)}");
-            await page.CloseAsync();
-        }
-    }
+    private static readonly Lazy<Study> Real = new(() => Study.Open(Repository.PathOf("seeds")));
 
     [Fact]
     public void Start_NamesEveryNotebookAndHoldsAChart()
     {
-        var text = File.ReadAllText(Path.Combine(report.Folder, "index.html"));
+        var text = report.Read("index.html");
 
         Assert.Contains("figure class=\"chart\"", text, StringComparison.Ordinal);
         foreach (var notebook in Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb"))
         {
-            Assert.Contains($"notebooks/{Path.GetFileNameWithoutExtension(notebook)}.html", text, StringComparison.Ordinal);
+            Assert.Contains($"notebooks/{Path.GetFileNameWithoutExtension(notebook)}.html", text,
+                StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Claims_EveryOne_LeadsToItsMarkedPassage()
+    public void Start_WithItsStylesAndScripts_WeighsLessThan300Kilobytes()
     {
-        var study = Study.Open(Repository.PathOf("seeds"));
-        var claims = File.ReadAllText(Path.Combine(report.Folder, "claims.html"));
-        foreach (var claim in study.Claims)
+        var weight = new[] { "index.html", "assets/report.css", "assets/report.js", "assets/charts.js" }
+            .Sum(file => new FileInfo(Path.Combine(report.Folder, file)).Length);
+
+        Assert.InRange(weight, 1, 300_000);
+        Assert.DoesNotContain("search-index.js", report.Read("index.html"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claims_EveryOne_LeadsToItsMarkedPassageAndToItsComparison()
+    {
+        var claims = report.Read("claims.html");
+        foreach (var claim in Real.Value.Claims)
         {
-            var address = $"texts/{claim.Document.Id}.html#claim-{claim.Id}";
-            Assert.Contains($"href=\"{address}\"", claims, StringComparison.Ordinal);
-            var page = File.ReadAllText(Path.Combine(report.Folder, address.Split('#')[0]));
+            var passage = $"texts/{claim.Document.Id}.html";
+            Assert.Contains($"href=\"{passage}#claim-{claim.Id}\"", claims, StringComparison.Ordinal);
+            Assert.Contains($"href=\"quantities/{claim.Quantity.Key}.html#claim-{claim.Id}\"", claims,
+                StringComparison.Ordinal);
+            var page = report.Read(passage);
             var at = page.IndexOf($"<span id=\"claim-{claim.Id}\"></span>", StringComparison.Ordinal);
-            Assert.True(at > 0, address);
-            var marked = System.Net.WebUtility.HtmlDecode(Tag().Replace(page[at..Math.Min(page.Length, at + 6000)], ""));
+            Assert.True(at > 0, claim.Id);
+            var marked = WebUtility.HtmlDecode(Tag().Replace(
+                Label().Replace(page[at..Math.Min(page.Length, at + 6000)], ""), ""));
             Assert.StartsWith(claim.Exact, marked, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void Links_WithinTheReport_LeadSomewhere()
+    public void Texts_EveryFigureFound_IsMarkedOrStandsInAClaim()
     {
-        foreach (var name in Pages)
+        foreach (var document in Real.Value.Documents)
         {
-            var folder = Path.GetDirectoryName(Path.Combine(report.Folder, name))!;
-            foreach (Match link in Link().Matches(File.ReadAllText(Path.Combine(report.Folder, name))))
+            var page = report.Read($"texts/{document.Id}.html");
+            var claims = Real.Value.Claims.In(document.Id);
+            foreach (var figure in document.Figures)
             {
-                var address = System.Net.WebUtility.HtmlDecode(link.Groups["address"].Value);
-                if (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("data:", StringComparison.Ordinal))
-                {
-                    continue;
-                }
-
-                var parts = address.Split('#', 2);
-                var target = parts[0].Length == 0 ? Path.Combine(report.Folder, name) : Path.GetFullPath(parts[0], folder);
-                Assert.True(File.Exists(target), $"{name} links to {address}");
-                if (parts.Length == 2)
-                {
-                    Assert.Contains($"id=\"{parts[1]}\"", File.ReadAllText(target), StringComparison.Ordinal);
-                }
+                var isClaim = claims.Any(c => c.Raw.CodePointStart < figure.CharEnd
+                    && figure.CharStart < c.Raw.CodePointEnd);
+                Assert.True(
+                    isClaim || page.Contains($"id=\"figure-{figure.CharStart}\"", StringComparison.Ordinal),
+                    $"{document.Id}: {figure.Text}");
             }
         }
+    }
+
+    [Fact]
+    public void Quantities_EveryEstimate_HasARowWithAPermalinkAndItsReasonIfOutside()
+    {
+        foreach (var quantity in Real.Value.Quantities)
+        {
+            var page = report.Read($"quantities/{quantity.Key}.html");
+            var range = Real.Value.Range(quantity.Key);
+            foreach (var row in range.Rows)
+            {
+                Assert.Contains($"<tr id=\"estimate-{row.Id}\"", page, StringComparison.Ordinal);
+                Assert.Contains($"href=\"#estimate-{row.Id}\"", page, StringComparison.Ordinal);
+            }
+
+            foreach (var row in range.Outside)
+            {
+                Assert.Contains("<td>no: " + WebUtility.HtmlEncode(row.Reason), page,
+                    StringComparison.Ordinal);
+            }
+        }
+    }
+
+    [Fact]
+    public void Bibliography_EveryWork_NamesTheEstimatesTakenFromItAndLiesBesideAsBibTexAndCsl()
+    {
+        var page = report.Read("bibliography.html");
+        foreach (var estimate in Real.Value.Estimates)
+        {
+            Assert.Contains($"#estimate-{estimate.Id}\"", page, StringComparison.Ordinal);
+        }
+
+        var bibliography = report.Read("bibliography.bib");
+        var csl = System.Text.Json.Nodes.JsonNode.Parse(report.Read("bibliography.csl.json"))!.AsArray();
+        Assert.Equal(Real.Value.Sources.Select(s => s.Id), csl.Select(item => (string)item!["id"]!));
+        Assert.All(Real.Value.Sources, s => Assert.Contains($"{{{s.Id},\n", bibliography,
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -89,13 +112,15 @@ public partial class ReportTests(ReportFixture report) : IClassFixture<ReportFix
     {
         foreach (var notebook in Directory.GetFiles(Repository.PathOf("notebooks"), "*.ipynb"))
         {
-            Assert.Contains(Path.GetFileNameWithoutExtension(notebook), report.Text, StringComparison.Ordinal);
+            Assert.Contains(Path.GetFileNameWithoutExtension(notebook), report.Text,
+                StringComparison.Ordinal);
         }
     }
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();
 
-    [GeneratedRegex("(href|src)=\"(?<address>[^\"]*)\"")]
-    private static partial Regex Link();
+    // The labels that stand behind marked words are no words of the text.
+    [GeneratedRegex("<a class=\"relation .*?</a>")]
+    private static partial Regex Label();
 }
