@@ -91,7 +91,7 @@ public sealed class Coverage
     [
         ("figures found", Figures),
         ("figures in a claim", FiguresClaimed),
-        ("figures left out with a reason", FiguresExcluded),
+        ("figures in an entry left out", FiguresExcluded),
         ("figures neither claimed nor left out", Figures - FiguresClaimed - FiguresExcluded),
         ("claims", Claims),
         .. ByVoice.Select(row => ("claims " + Display.Words.Of(row.Voice), row.Claims)),

@@ -10,39 +10,24 @@ public static class Tables
     /// </summary>
     /// <param name="comparisons">In the order to show them. Where all speak of one quantity it stands over
     /// the table.</param>
-    public static Table ToTable(this IEnumerable<Comparison> comparisons)
-    {
-        var rows = comparisons.ToList();
-        var titles = rows.Select(c => c.Claim.Quantity.Title).Distinct(StringComparer.Ordinal).ToList();
-        List<(string, Func<Comparison, object?>)> columns =
-        [
-            ("line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
-            ("quoted figure", c => c.Claim.Figure),
-            ("of what", c => c.Claim.Quantity.Title),
-            ("voice", c => Words.Of(c.Claim.Attribution)),
-            ("range of studies", c => Words.Envelope(c.Range)),
-            ("studies", c => FormattableString.Invariant($"{c.Range.StudyCount} of {c.Range.RowCount} rows")),
-            ("relation", c => Words.Of(c)),
-            ("distance", c => c.Distance?.Text),
-        ];
-        if (titles.Count == 1)
-        {
-            columns.RemoveAt(2);
-            return Table.From(rows, [.. columns]).WithCaption(titles[0]);
-        }
-
-        return Table.From(rows, [.. columns]);
-    }
+    public static Table ToTable(this IEnumerable<Comparison> comparisons) => OfWhat(
+        comparisons.ToList(),
+        comparison => comparison,
+        ("voice", c => Words.Of(c.Claim.Attribution)),
+        ("range of studies", c => Words.Envelope(c.Range)),
+        ("studies", c => Studies(c.Range)),
+        ("relation", c => Words.Of(c)),
+        ("distance", c => c.Distance?.Text));
 
     /// <summary>
     /// One row per comparison with its ground in words; what makes it only partly comparable has a column of
     /// its own and is not said twice.
     /// </summary>
-    /// <param name="comparisons">In the order to show them.</param>
-    public static Table ToReasons(this IEnumerable<Comparison> comparisons) => Table.From(
-        comparisons,
-        ("line", c => FormattableString.Invariant($"{c.Claim.Document.Id}:{c.Claim.Line}")),
-        ("quoted figure", c => c.Claim.Figure),
+    /// <param name="comparisons">In the order to show them. Where all speak of one quantity it stands over
+    /// the table.</param>
+    public static Table ToReasons(this IEnumerable<Comparison> comparisons) => OfWhat(
+        comparisons.ToList(),
+        comparison => comparison,
         ("voice", c => Words.Voice(c.Claim)),
         ("reason", c => c.IsPartly
             ? c.Reason[..^(Comparing.Reasons.Partly(c.Claim).Length + 1)]
@@ -51,12 +36,11 @@ public static class Tables
 
     /// <summary>One row per choice of studies under which a relation changes.</summary>
     /// <param name="comparisons">In the order to show them; those whose relation never changes give no
-    /// row.</param>
-    public static Table ToSensitivityTable(this IEnumerable<Comparison> comparisons) => Table.From(
-        comparisons.SelectMany(c => c.Sensitivity.Where(s => s.Changes).Select(s => (Comparison: c, Row: s))),
-        ("line", p => FormattableString.Invariant(
-            $"{p.Comparison.Claim.Document.Id}:{p.Comparison.Claim.Line}")),
-        ("quoted figure", p => p.Comparison.Claim.Figure),
+    /// row. Where all rows speak of one quantity it stands over the table.</param>
+    public static Table ToSensitivityTable(this IEnumerable<Comparison> comparisons) => OfWhat(
+        comparisons.SelectMany(c => c.Sensitivity.Where(s => s.Changes).Select(s => (Comparison: c, Row: s)))
+            .ToList(),
+        pair => pair.Comparison,
         ("relation", p => Words.Of(p.Comparison.Relation)),
         ("under", p => p.Row.Name),
         ("studies", p => p.Row.Studies),
@@ -86,10 +70,35 @@ public static class Tables
     /// <param name="claims">In the order to show them.</param>
     public static Table ToTable(this IEnumerable<Claim> claims) => Table.From(
         claims,
-        ("line", c => FormattableString.Invariant($"{c.Document.Id}:{c.Line}")),
+        ("line", c => Place(c)),
         ("voice", c => Words.Voice(c)),
         ("quotation", c => c.Exact),
         ("of what", c => c.Quantity.Title),
         ("comparable", c => Words.Of(c.Comparable)),
         ("why", c => c.Why));
+
+    // Where the rows are of several quantities, a figure says nothing without its own.
+    private static Table OfWhat<T>(
+        List<T> rows, Func<T, Comparison> comparison, params (string, Func<T, object?>)[] columns)
+    {
+        var titles = rows.Select(row => comparison(row).Claim.Quantity.Title)
+            .Distinct(StringComparer.Ordinal).ToList();
+        (string, Func<T, object?>)[] place =
+        [
+            ("line", row => Place(comparison(row).Claim)),
+            ("figure in the text", row => comparison(row).Claim.Figure),
+        ];
+        return titles.Count == 1
+            ? Table.From(rows, [.. place, .. columns]).WithCaption(titles[0])
+            : Table.From(
+                rows, [.. place, ("of what", row => comparison(row).Claim.Quantity.Title), .. columns]);
+    }
+
+    private static string Place(Claim claim) =>
+        FormattableString.Invariant($"{claim.Document.Id}:{claim.Line}");
+
+    private static string Studies(EstimateRange range) => range.RowCount == 0
+        ? "no row"
+        : FormattableString.Invariant(
+            $"{range.StudyCount} of {Comparing.Wording.Count(range.RowCount, "row", "rows")}");
 }

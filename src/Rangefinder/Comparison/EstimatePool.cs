@@ -100,7 +100,8 @@ internal sealed class EstimatePool
         { Kind: EstimateKind.ArchivalDocument } => "a document of the time, not a study",
         { Kind: EstimateKind.OfficialStatement } => "an official statement, not a study",
         { Kind: EstimateKind.Encyclopaedia } => "a work of reference, not a study",
-        _ => "press or web, not a study",
+        // A scholar's number that was seen only there is no study at hand either.
+        _ => "seen only in the press or on the web",
     };
 
     private IEnumerable<Estimate> Known(Estimate row) =>

@@ -21,7 +21,7 @@ internal static class Reasons
             if (every is { IsEmpty: false } && Comparer.Relate(claim, reading, every) is var loose
                 && loose != Relation.NotComparable)
             {
-                sentences.Add("Among all that is cited: " + Statement(claim, reading, every, loose));
+                sentences.Add("Against all that is cited: " + Statement(claim, reading, every, loose));
                 sentences.AddRange(Recalled(every));
             }
         }
@@ -48,9 +48,9 @@ internal static class Reasons
         }
 
         var rows = range.RowCount == 0 ? "no row is cited"
-            : Wording.Count(range.RowCount, "row stands", "rows stand") + " outside an envelope";
+            : Wording.Count(range.RowCount, "other row is", "other rows are") + " cited";
         var subset = range.Name == EstimateRange.Whole ? "" : $" ({range.Name})";
-        return $"Not compared: there is no independent study{subset}; {rows}.";
+        return $"Not compared: no independent study was found{subset}; {rows}.";
     }
 
     private static string Statement(Claim claim, Reading reading, EstimateRange range, Relation relation)
@@ -110,7 +110,8 @@ internal static class Reasons
             var (one, many) = Nouns(range);
             yield return range.StudyCount == 1
                 ? $"What that {one} says is recalled, not seen."
-                : $"What all {Wording.Count(range.StudyCount, one, many)} say is recalled, not seen.";
+                : $"What {(range.StudyCount == 2 ? "both" : $"all {range.StudyCount}")} {many} say is recalled, "
+                    + "not seen.";
         }
     }
 
@@ -119,8 +120,8 @@ internal static class Reasons
         var end = claim.High is null ? "upper" : "lower";
         var place = range.Quantity.Measure == Measure.Date ? (claim.High is null ? "later" : "earlier") : end;
         var rest = relation is Relation.Above or Relation.Below ? "so the distance is the least there is"
-            : reading.Interval.Contains(range.Envelope) ? "so it takes in everything on that side"
-            : "so it takes in the part of the envelope on that side";
+            : reading.Interval.Contains(range.Envelope) ? "so the whole range agrees with it"
+            : "so it takes in the part of the range on that side";
         return $"\"{Capital(claim.Figure)}\" has no {place} end, {rest}.";
     }
 
@@ -133,14 +134,15 @@ internal static class Reasons
             var value = range.Quantity.Measure == Measure.Date
                 ? study.Figure
                 : Wording.Range(range.Envelope, range.Quantity);
-            return $"the figure of one {one}, {study.Source.ShortCitation} ({value})";
+            var reckoned = study.Derived is null ? "" : ", computed here";
+            return $"the figure of one {one}, {study.Source.ShortCitation} ({value}{reckoned})";
         }
 
         var count = Wording.Count(range.StudyCount, one, many);
         var span = Wording.Range(range.Envelope, range.Quantity);
         return range.Envelope.IsPoint
             ? $"the common value of {count} ({span})"
-            : $"the envelope of {count} ({span})";
+            : $"the range of {count} ({span})";
     }
 
     private static (string One, string Many) Nouns(EstimateRange range) =>

@@ -128,7 +128,7 @@ public sealed class AddedEstimateTests
         Assert.EndsWith(
             "What that study says is recalled, not seen.", one.Reason, StringComparison.Ordinal);
         Assert.EndsWith(
-            "What all 2 studies say is recalled, not seen.", two.Reason, StringComparison.Ordinal);
+            "What both studies say is recalled, not seen.", two.Reason, StringComparison.Ordinal);
         Assert.Equal("above, recalled rows only", Rangefinder.Display.Words.Of(one));
         Assert.False(Compare(claim, recalled, seen).IsRecalled);
         Assert.DoesNotContain("recalled", Compare(claim, recalled, seen).Reason, StringComparison.Ordinal);
@@ -155,5 +155,42 @@ public sealed class AddedEstimateTests
         var table = new[] { comparison }.ToReasons().ToString();
         Assert.DoesNotContain("Partly comparable", table, StringComparison.Ordinal);
         Assert.Contains("the periods differ", table, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToReasons_SeveralQuantities_SayOfWhat()
+    {
+        var (first, second) = (
+            Compare(Claim(Deaths, "20 million", "20000000", "20000000"), Deaths.Study(null, 5e6, null)),
+            Compare(Claim(Flood, "300", "300", "300"), Flood.Study(null, 250, null)));
+        var one = new[] { first, first }.ToReasons();
+        var both = new[] { first, second }.ToReasons();
+        Assert.Equal(Deaths.Title, one.Caption);
+        Assert.DoesNotContain("of what", one.ToString(), StringComparison.Ordinal);
+        Assert.Contains("of what", both.ToString(), StringComparison.Ordinal);
+        Assert.Contains("of what", new[] { first, second }.ToTable().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToSensitivityTable_SeveralQuantities_SayOfWhat()
+    {
+        var (first, second) = (
+            Compare(
+                Claim(Deaths, "7 million", "7000000", "7000000"),
+                Deaths.Study(null, 5e6, null), Deaths.Study(null, 9e6, null) with { Id = "high", Source = Smith }),
+            Compare(
+                Claim(Flood, "300", "300", "300"),
+                Flood.Study(null, 250, null), Flood.Study(null, 350, null) with { Id = "high", Source = Smith }));
+        var both = new[] { first, second }.ToSensitivityTable().ToString();
+        Assert.Contains("of what", both, StringComparison.Ordinal);
+        Assert.Contains("without", both, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reason_NumberComputedHere_SaysSo()
+    {
+        var claim = Claim(Deaths, "20 million", "20000000", "20000000");
+        var sum = Deaths.Study(null, 5e6, null) with { Derived = "2000000 + 3000000" };
+        Assert.Contains("(5 million, computed here)", Compare(claim, sum).Reason, StringComparison.Ordinal);
     }
 }

@@ -50,8 +50,8 @@ public sealed class ComparerTests
         Assert.Equal(Relation.Overlaps, comparison.Relation);
         Assert.True(comparison.CoversEnvelope);
         Assert.Equal(
-            "Over 5 million takes in the envelope of 2 studies (5.5 million to 8.7 million). "
-            + "\"Over 5 million\" has no upper end, so it takes in everything on that side.",
+            "Over 5 million takes in the range of 2 studies (5.5 million to 8.7 million). "
+            + "\"Over 5 million\" has no upper end, so the whole range agrees with it.",
                 comparison.Reason);
     }
 
@@ -175,7 +175,7 @@ public sealed class ComparerTests
             Deaths.Study(null, 7e6, null, "Duma", EstimateKind.OfficialStatement));
         Assert.Equal(Relation.NotComparable, comparison.Relation);
         Assert.Equal(
-            "Not compared: there is no independent study; 1 row stands outside an envelope. "
+            "Not compared: no independent study was found; 1 other row is cited. "
             + "Among all that is cited: 7 million equals the figure of one row, Duma 2000 (7 million).",
                 comparison.Reason);
         Assert.False(comparison.IsSensitive);

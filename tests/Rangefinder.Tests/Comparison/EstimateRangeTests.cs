@@ -65,7 +65,7 @@ public sealed class EstimateRangeTests
     [InlineData(EstimateKind.OfficialStatement, null, "an official statement, not a study")]
     [InlineData(EstimateKind.ArchivalDocument, null, "a document of the time, not a study")]
     [InlineData(EstimateKind.Encyclopaedia, null, "a work of reference, not a study")]
-    [InlineData(EstimateKind.PressOrWeb, null, "press or web, not a study")]
+    [InlineData(EstimateKind.PressOrWeb, null, "seen only in the press or on the web")]
     [InlineData(EstimateKind.Study, Bound.Floor, "gives a lower end only")]
     [InlineData(EstimateKind.Study, Bound.Ceiling, "gives an upper end only")]
     public void Outside_EveryKind_IsListedWithItsReason(EstimateKind kind, Bound? bound, string reason)
