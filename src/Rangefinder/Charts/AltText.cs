@@ -99,11 +99,22 @@ internal static class AltText
 
     private static string Event(TimelinePanel panel)
     {
-        var claims = panel.Claims.Select(row => ForestText.JoinFilled(", ", row.When, row.Distance));
+        var claims = panel.Claims.GroupBy(row => row.Voice).Select(voice =>
+            $"the text {Says(voice.Key)} "
+            + string.Join("; ", voice.Select(row => ForestText.JoinFilled(", ", row.When, row.Distance))));
         var sources = panel.Estimates.Select(row => row.When).Distinct();
-        return $"{panel.Title}: the text says {string.Join("; ", claims)}; "
+        return $"{panel.Title}: {string.Join("; ", claims)}; "
             + $"{ChartText.Count(panel.Estimates.Length, "source")}: {string.Join("; ", sources)}";
     }
+
+    // A date that is quoted or denied is not what the text itself says.
+    private static string Says(Voice voice) => voice switch
+    {
+        Voice.Attributed => "reports",
+        Voice.Quoted => "quotes",
+        Voice.Denied => "reports, to reject it,",
+        _ => "says",
+    };
 
     private static string Seen(IEnumerable<MarkFill> fills)
     {

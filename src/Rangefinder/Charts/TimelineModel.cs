@@ -26,8 +26,11 @@ internal sealed record TimelineRow(string Label, LocalDate? First, LocalDate? La
 
     public string Note { get; init; } = "";
 
+    /// <summary>For claims: whose voice it is.</summary>
+    public Voice Voice { get; init; } = Voice.Asserted;
+
     /// <summary>For claims: the writer's own statement, not one reported.</summary>
-    public bool IsOwn { get; init; } = true;
+    public bool IsOwn => Voice == Voice.Asserted;
 
     /// <summary>For claims: how far off, in words ("368 days later"); empty for estimates.</summary>
     public string Distance { get; init; } = "";

@@ -41,7 +41,7 @@ internal static class TimelineSource
             Distance = comparison.Distance is { Days: not 0 and not null } distance
                 ? distance.Text
                 : DomainWords.Outcome(comparison),
-            IsOwn = claim.IsOwn,
+            Voice = claim.Attribution,
             IsVague = IsVague(claim.LowText) || IsVague(claim.HighText),
             Note = claim.Why ?? "",
         };

@@ -37,7 +37,7 @@ internal static class TimelineSamples
             new("The first five-year plan",
                 [
                     Claim("“the five-year plan, which began in 1929”", Day(1929, 1, 1), null, "from 1929",
-                        "92 days later") with { IsOwn = false },
+                        "92 days later") with { Voice = Voice.Quoted },
                 ],
                 [
                     Source("Davies 1980", Day(1928, 10, 1), Day(1932, 12, 31),

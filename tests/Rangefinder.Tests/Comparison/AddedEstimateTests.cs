@@ -177,10 +177,12 @@ public sealed class AddedEstimateTests
         var (first, second) = (
             Compare(
                 Claim(Deaths, "7 million", "7000000", "7000000"),
-                Deaths.Study(null, 5e6, null), Deaths.Study(null, 9e6, null) with { Id = "high", Source = Smith }),
+                Deaths.Study(null, 5e6, null),
+                Deaths.Study(null, 9e6, null) with { Id = "high", Source = Smith }),
             Compare(
                 Claim(Flood, "300", "300", "300"),
-                Flood.Study(null, 250, null), Flood.Study(null, 350, null) with { Id = "high", Source = Smith }));
+                Flood.Study(null, 250, null),
+                Flood.Study(null, 350, null) with { Id = "high", Source = Smith }));
         var both = new[] { first, second }.ToSensitivityTable().ToString();
         Assert.Contains("of what", both, StringComparison.Ordinal);
         Assert.Contains("without", both, StringComparison.Ordinal);

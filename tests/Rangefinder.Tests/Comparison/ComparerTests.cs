@@ -176,7 +176,7 @@ public sealed class ComparerTests
         Assert.Equal(Relation.NotComparable, comparison.Relation);
         Assert.Equal(
             "Not compared: no independent study was found; 1 other row is cited. "
-            + "Among all that is cited: 7 million equals the figure of one row, Duma 2000 (7 million).",
+            + "Against all that is cited: 7 million equals the figure of one row, Duma 2000 (7 million).",
                 comparison.Reason);
         Assert.False(comparison.IsSensitive);
     }
