@@ -199,7 +199,7 @@ internal static class SizedSamples
                 {
                     Detail = "attributed: a newspaper, line 88, Lies Concerning the History",
                     Distance = "between 12 and 40 days later",
-                    IsOwn = i % 2 == 0,
+                    Voice = i % 2 == 0 ? Voice.Asserted : Voice.Attributed,
                 },
                 new("“from then on”", day.PlusDays(30), null, "from December 1917")
                 {
