@@ -30,7 +30,11 @@ internal static class Prose
             }
         }
 
-        return document.ToHtml(Pipeline);
+        // A table scrolls in a box of its own. Raw HTML shows as text, so these tags can only be Markdig's.
+        return document.ToHtml(Pipeline)
+            .Replace(
+                "<table>", "<div class=\"wide\" role=\"group\" aria-label=\"Table\"><table>", StringComparison.Ordinal)
+            .Replace("</table>", "</table></div>", StringComparison.Ordinal);
     }
 
     /// <summary>The words alone, on one line.</summary>
