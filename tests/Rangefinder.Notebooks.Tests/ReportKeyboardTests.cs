@@ -26,10 +26,11 @@ public sealed class ReportKeyboardTests(ReportFixture report)
         await TabToAsync(page, "header input[type=search]");
         await page.Keyboard.TypeAsync("conquest harvest sorrow");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => url.Contains("search.html?q=conquest", StringComparison.Ordinal));
+        await page.Locator("#results li").First.WaitForAsync();
+        Assert.Contains("search.html?q=conquest", page.Url, StringComparison.Ordinal);
         await TabToAsync(page, "#results li:first-child a");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(url => !url.Contains("search.html", StringComparison.Ordinal));
+        await page.Locator("main li:target").WaitForAsync();
         Assert.Empty(opened.Problems);
     }
 
