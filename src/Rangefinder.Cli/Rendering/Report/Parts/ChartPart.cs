@@ -6,10 +6,13 @@ namespace Rangefinder.Cli.Rendering.Report.Parts;
 /// text.</summary>
 internal static class ChartPart
 {
+    // The narrowest page that the report is made for.
+    private const int Narrow = 380;
+
     /// <summary>A chart of the report's own, with its numbers as a table.</summary>
     public static Html Chart(this Html html, Chart chart)
     {
-        html.Open(chart.ToJson(), chart.Alt).Markup("<p>").Text(chart.Alt).Markup("</p>\n")
+        html.Open(chart.ToJson(), chart.Alt, chart.ForWidth(Narrow).ToJson()).Markup("<p>").Text(chart.Alt).Markup("</p>\n")
             .OpenBox("Numbers of the chart: " + chart.Title).Markup(chart.Data.ToHtml()).Markup("</div>\n");
         if (chart.SourceLine.Length > 0)
         {
@@ -31,9 +34,11 @@ internal static class ChartPart
 
     // The stand-in is open until the drawing is there, so that a page without scripts or plotly.js still says
     // it all.
-    private static Html Open(this Html html, string json, string alt) =>
+    private static Html Open(this Html html, string json, string alt, string? narrow = null) =>
         html.Markup("<figure class=\"chart\"><div class=\"plot\" role=\"img\" aria-label=\"").Text(alt)
-            .Markup("\"></div>\n<script type=\"application/json\" class=\"figure\">").Markup(json)
-            .Markup("</script>\n")
+            .Markup("\"></div>\n").Figure("figure", json).Figure("narrow", narrow)
             .Markup("<details class=\"stand-in\" open><summary>The chart as text and numbers</summary>\n");
+
+    private static Html Figure(this Html html, string name, string? json) => json is null ? html
+        : html.Markup($"<script type=\"application/json\" class=\"{name}\">").Markup(json).Markup("</script>\n");
 }
