@@ -92,6 +92,7 @@ internal sealed class GrowthBuilder
             Symbol = "square",
         },
         Mode = "lines+markers",
+        ClipOnAxis = false,
         Opacity = IsMinor(path) ? 0.55 : null,
         ShowLegend = false,
         X = [.. path.Points.Select(point => (object)(double)point.Year)],

@@ -82,6 +82,7 @@ internal sealed class LinesBuilder
             Line = new() { Color = colour, Dash = dash, Width = 2.2 },
             Marker = new() { Color = colour, Size = path.Points.Length > 40 ? 4 : 7, Symbol = symbols },
             Mode = "lines+markers",
+            ClipOnAxis = false,
             ShowLegend = false,
             X = [.. path.Points.Select(point => (object)(double)point.Year)],
             Y = [.. path.Points.Select(point => (object?)point.Value)],
