@@ -18,9 +18,8 @@ internal static class StartPage
             body.Chart(Chart.Overview(data.Comparisons));
         }
 
-        body.Markup("<p>The picture holds claims whose distance is a ratio: counts, deaths, ratios and ")
-            .Markup("durations. Dates, rates ")
-            .Markup("and percentages have distances of other kinds; the lists below and the page of ")
+        body.Markup("<p>The picture holds claims whose distance is a ratio or counts percentage points. Dates ")
+            .Markup("are measured in days; the lists below and the page of ")
             .Inner("claims.html", "all claims").Markup(" hold them.</p>\n");
         Relations(body, data.Comparisons);
         body.Heading("disagreements", "Strongest disagreements")
