@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Rangefinder.Testing;
 using Rangefinder.Testing.Browser;
 
 namespace Rangefinder.Tests.Charts;
@@ -15,6 +16,12 @@ public sealed partial class ChartGalleryTests
     private const int Narrow = 380;
     private const int Wide = 1400;
 
+    /// <summary>What the report has for a chart on a page of 380 pixels.</summary>
+    private const int Boxed = 340;
+
+    /// <summary>The width of the pictures in notebooks.</summary>
+    private const int Pictured = 900;
+
     [BrowserFact]
     public void Labels_AnyKindSizeAndWidth_StandApartAndInside()
     {
@@ -27,6 +34,28 @@ public sealed partial class ChartGalleryTests
             .Select(complaint => $"{pair.First.Name}: {complaint}")).ToList();
         Assert.Empty(page.ConsoleErrors);
         Assert.Equal(SizedSamples.All(5).Count() * 6, page.Figures.Count);
+        Assert.True(found.Count == 0, string.Join('\n', found.Take(60)));
+    }
+
+    [BrowserFact]
+    public void Labels_EveryQuantityOfTheCorpusAndTheOverview_StandApartAndInside()
+    {
+        var study = Study.Open(Repository.PathOf("seeds"));
+        var charts = study.CompareAll().GroupBy(comparison => comparison.Claim.Quantity)
+            .Where(of => of.First().Range.RowCount > 0)
+            .Select(of => (of.Key.Key, Chart: Chart.Forest(of.First().Range, [.. of])))
+            .Append(("overview", Chart.Overview(study.CompareAll())));
+        var all = charts.SelectMany(chart => new[] { Boxed, Pictured }.Select(width =>
+            (Name: $"{chart.Item1}, {width} px", Width: width,
+                Json: (width == Boxed ? chart.Item2.ForWidth(width) : chart.Item2).ToJson()))).ToList();
+
+        var page = PlotlyPage.Draw([.. all.Select(figure => (figure.Json, figure.Width))], validate: false);
+
+        var found = all.Zip(page.Figures).SelectMany(pair => pair.Second.Problems
+            .Concat(pair.Second.Clipped.Select(text => "clipped: " + text))
+            .Concat(pair.Second.Overlaps.Select(text => "overlapping: " + text))
+            .Select(complaint => $"{pair.First.Name}: {complaint}")).ToList();
+        Assert.Equal(all.Count, page.Figures.Count);
         Assert.True(found.Count == 0, string.Join('\n', found.Take(60)));
     }
 

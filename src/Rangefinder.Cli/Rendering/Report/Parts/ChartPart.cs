@@ -6,8 +6,8 @@ namespace Rangefinder.Cli.Rendering.Report.Parts;
 /// text.</summary>
 internal static class ChartPart
 {
-    // The narrowest page that the report is made for.
-    private const int Narrow = 380;
+    // What a page of 380 pixels leaves between its margins.
+    private const int Narrow = 340;
 
     /// <summary>A chart of the report's own, with its numbers as a table.</summary>
     public static Html Chart(this Html html, Chart chart)
