@@ -58,7 +58,9 @@ class ProtocolTests(unittest.TestCase):
         self.assertEqual("42", outputs[-1]["content"]["data"]["text/plain"])
 
     def test_interrupt_idle_kernel_is_harmless(self):
-        self.manager.interrupt_kernel()
+        # Control and shell are not in order with each other: only after the reply is the interrupt over.
+        self.client.control_channel.send(self.client.session.msg("interrupt_request", {}))
+        self.assertEqual("interrupt_reply", self.client.get_control_msg(timeout=WAIT)["msg_type"])
         self.assertEqual("ok", self.run_cell("1")[0]["status"])
 
     def test_console_read_line_asks_the_client(self):
